@@ -1,0 +1,45 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '../../src/tools/find-browser.ts';
+
+const HOST = '127.0.0.1';
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A port that nobody listens on at the moment of asking. */
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, HOST, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+}
+
+// Playwright reads this file once more in every worker, which must come to the same port.
+process.env['VIGIL_TEST_PORT'] ??= String(await freePort());
+const port = Number(process.env['VIGIL_TEST_PORT']);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: resolve(ROOT, 'node_modules/.cache/vigil-browser-tests'),
+  forbidOnly: true,
+  retries: 0,
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://${HOST}:${port}/`,
+    browserName: 'chromium',
+    launchOptions: chromiumLaunch(),
+  },
+  webServer: {
+    command: `npx vite preview --host ${HOST} --port ${port} --strictPort`,
+    cwd: ROOT,
+    url: `http://${HOST}:${port}/`,
+    reuseExistingServer: false,
+  },
+});
