@@ -1,0 +1,154 @@
+import { cite, type Citation } from './citation.ts';
+import { type Arrow, compare, type Comparison, LADDER } from './ladder.ts';
+import type { ReadingId } from './readings.ts';
+import { STAGE_IDS } from './stages.ts';
+
+/** One of six regions that run side by side; each is in exactly one of its states. */
+export interface Region {
+  readonly id: string;
+  readonly states: readonly string[];
+  readonly arrows: readonly Arrow[];
+  readonly basis: readonly Citation[];
+}
+
+/** Points by which a level must be passed again before a state is left. */
+const HYSTERESIS = 5;
+
+const CONSENT_STATES = ['full', 'conditional', 'eroding', 'withdrawn'] as const;
+const COUNCIL_STATES = ['not-seized', 'briefed', 'seized-divided', 'seized-united', 'vetoed'] as const;
+const PILLAR_1_STATES = ['fulfilling', 'strained', 'manifestly-failing'] as const;
+const PILLAR_2_STATES = ['idle', 'encouraging', 'building', 'protecting'] as const;
+const PILLAR_3_STATES = ['idle', 'non-coercive', 'coercive-preparing', 'coercive-active', 'reviewing'] as const;
+
+/** A state that a region is in while something holds: the first that holds in the list is taken. */
+interface Claim {
+  readonly to: string;
+  readonly all: readonly Comparison[];
+}
+
+/** Arrows from every state to the first claim that holds; staying put is an arrow to itself. */
+function arrowsByClaim(
+  region: string,
+  states: readonly string[],
+  claimsIn: (from: string) => readonly Claim[],
+): Arrow[] {
+  return states.flatMap((from) =>
+    claimsIn(from).map(({ to, all }, index, claims) => ({
+      id: `${region}:${from}>${to}#${index + 1}`,
+      from,
+      to,
+      priority: claims.length - index,
+      all,
+      basis: 'assumed' as const,
+    })),
+  );
+}
+
+const CONSENT_LEVELS = [65, 45, 25] as const;
+
+/** Consent by the level of `host-consent`: a better state at the level, a worse one only below it by the hysteresis. */
+function consentClaims(from: string): Claim[] {
+  const rank = (CONSENT_STATES as readonly string[]).indexOf(from);
+  const claims = CONSENT_LEVELS.map((value, index) => ({
+    to: CONSENT_STATES[index] ?? from,
+    all: [compare('host-consent', '>=', index < rank ? value : value - HYSTERESIS)],
+  }));
+  return [...claims, { to: 'withdrawn', all: [] }];
+}
+
+/** Council unity needed to count as united: less when it already does, more when it counts as divided. */
+const UNITY: Readonly<Record<string, number>> = { 'seized-united': 50 - HYSTERESIS, 'seized-divided': 50 + HYSTERESIS };
+
+function councilClaims(from: string): Claim[] {
+  const unity = UNITY[from] ?? 50;
+  const united = compare('council-unity', '>=', unity);
+  return [
+    { to: 'vetoed', all: [compare('since:veto', '<=', 3)] },
+    { to: 'seized-united', all: [compare('since:adopted', '<=', 12)] },
+    { to: 'seized-divided', all: [compare('since:failed-draft', '<=', 12)] },
+    { to: 'seized-united', all: [compare('attention', '>=', 60), united] },
+    { to: 'seized-divided', all: [compare('attention', '>=', 60)] },
+    { to: 'briefed', all: [compare('since:agenda', '<=', 6)] },
+    { to: 'not-seized', all: [] },
+  ];
+}
+
+/** The State's own duty: manifest failure is left only when will or violations pass the level by the hysteresis. */
+function pillar1Claims(from: string): Claim[] {
+  const failing = from === 'manifestly-failing' ? HYSTERESIS : 0;
+  const fulfilling = from === 'fulfilling' ? HYSTERESIS : 0;
+  return [
+    {
+      to: 'manifestly-failing',
+      all: [
+        compare('protection-will', '<', 30 + failing, failing === 0 ? 2 : 1),
+        compare('violations:max', '>=', 45 - failing, failing === 0 ? 2 : 1),
+      ],
+    },
+    {
+      to: 'fulfilling',
+      all: [compare('protection-will', '>=', 50 - fulfilling), compare('violations:max', '<', 35 + fulfilling)],
+    },
+    { to: 'strained', all: [] },
+  ];
+}
+
+const whileActive = (...states: readonly string[]): Claim[] => [
+  ...states.map((to) => ({ to, all: [{ ...compare(`active:${to}` as ReadingId, '>=', 1) }] })),
+  { to: 'idle', all: [] },
+];
+
+/** The six regions; only the first escalates, and the three pillars are never a ladder. */
+export const REGIONS = [
+  { id: 'risk', states: STAGE_IDS, arrows: LADDER, basis: cite('A/68/947', 7, 8, 9, 10) },
+  {
+    id: 'consent',
+    states: CONSENT_STATES,
+    arrows: arrowsByClaim('consent', CONSENT_STATES, consentClaims),
+    basis: [...cite('A/66/874', 16), ...cite('A/69/266', 81, 84)],
+  },
+  {
+    id: 'council',
+    states: COUNCIL_STATES,
+    arrows: arrowsByClaim('council', COUNCIL_STATES, councilClaims),
+    basis: cite('A/69/981', 29, 62, 63),
+  },
+  {
+    id: 'pillar-1',
+    states: PILLAR_1_STATES,
+    arrows: arrowsByClaim('pillar-1', PILLAR_1_STATES, pillar1Claims),
+    basis: [...cite('A/66/874', 2, 60), ...cite('A/69/266', 82)],
+  },
+  {
+    id: 'pillar-2',
+    states: PILLAR_2_STATES,
+    arrows: arrowsByClaim('pillar-2', PILLAR_2_STATES, () => whileActive('protecting', 'building', 'encouraging')),
+    basis: cite('A/68/947', 11, 28, 29),
+  },
+  {
+    id: 'pillar-3',
+    states: PILLAR_3_STATES,
+    arrows: arrowsByClaim('pillar-3', PILLAR_3_STATES, () =>
+      whileActive('reviewing', 'coercive-active', 'coercive-preparing', 'non-coercive'),
+    ),
+    basis: cite('A/66/874', 2, 22, 31, 32),
+  },
+] as const satisfies readonly Region[];
+
+export type RegionId = (typeof REGIONS)[number]['id'];
+/** The state of every region, by region id. */
+export type RegionStates = Readonly<Record<RegionId, string>>;
+
+/** Where the five regions beside risk stand when an exercise begins, before the first month is closed. */
+export const FIRST_STATES: Readonly<Record<Exclude<RegionId, 'risk'>, string>> = {
+  consent: 'full',
+  council: 'not-seized',
+  'pillar-1': 'strained',
+  'pillar-2': 'idle',
+  'pillar-3': 'idle',
+};
+
+/** Every comparison of every arrow, in one list: the place in it is the place of its dwell counter. */
+export const COMPARISONS: readonly Comparison[] = REGIONS.flatMap((region) =>
+  (region.arrows as readonly Arrow[]).flatMap((arrow) => [...arrow.all, ...(arrow.some?.of ?? [])]),
+);

@@ -1,0 +1,82 @@
+import { indicatorOf, type IndicatorId } from '../model/indicators.ts';
+import type { ArmedKind } from '../model/stages.ts';
+import type { Target } from './decision.ts';
+import { type View, highest, provinceMean, single } from './indices.ts';
+import { at } from './layout.ts';
+
+/** An indicator as it stands where a measure is aimed: at its place, or as the people or places there feel it. */
+export function readHere(view: View, indicator: IndicatorId, target: Target): number {
+  const { scope } = indicatorOf(indicator);
+  if (scope === 'country' || scope === 'international') return single(view, indicator);
+  if (scope === 'province') return provinceHere(view, indicator, target);
+  if (scope === 'group') return groupHere(view, indicator, target);
+  return actorHere(view, indicator, target);
+}
+
+const valueAt = ({ world, value }: View, indicator: IndicatorId, lane: number): number =>
+  value[(world.layout.offset[at(indicator)] as number) + lane] as number;
+
+function mean(view: View, indicator: IndicatorId, weights: Float64Array, from: number, count: number): number {
+  let sum = 0;
+  for (let lane = 0; lane < count; lane += 1) sum += (weights[from + lane] as number) * valueAt(view, indicator, lane);
+  return sum;
+}
+
+function provinceHere(view: View, indicator: IndicatorId, target: Target): number {
+  const { layout, society } = view.world;
+  const provinces = layout.places.province.length;
+  if ('province' in target) return valueAt(view, indicator, layout.places.province.indexOf(target.province));
+  if ('group' in target) {
+    return mean(view, indicator, society.spread, layout.places.group.indexOf(target.group) * provinces, provinces);
+  }
+  if ('actor' in target) {
+    return mean(
+      view,
+      indicator,
+      society.presenceShare,
+      layout.places.actor.indexOf(target.actor) * provinces,
+      provinces,
+    );
+  }
+  return provinceMean(view, indicator);
+}
+
+function groupHere(view: View, indicator: IndicatorId, target: Target): number {
+  const { layout, society } = view.world;
+  if ('group' in target) return valueAt(view, indicator, layout.places.group.indexOf(target.group));
+  return mean(view, indicator, society.groupSize, 0, layout.places.group.length);
+}
+
+function actorHere(view: View, indicator: IndicatorId, target: Target): number {
+  const { layout } = view.world;
+  if ('actor' in target) return valueAt(view, indicator, layout.places.actor.indexOf(target.actor));
+  return highest(view, indicator);
+}
+
+/** Lane of the armed actor who weighs most where a measure is aimed, by presence, intent and means; -1 without any. */
+export function leadingActor(view: View, target: Target): number {
+  const { layout, society } = view.world;
+  if ('actor' in target) return layout.places.actor.indexOf(target.actor);
+  const provinces = layout.places.province.length;
+  const province = 'province' in target ? layout.places.province.indexOf(target.province) : -1;
+  let leading = -1;
+  let most = -1;
+  for (let a = 0; a < society.kinds.length; a += 1) {
+    const presence = province < 0 ? 1 : (society.presence[a * provinces + province] as number);
+    const weight = presence * valueAt(view, 'atrocity-intent', a) * valueAt(view, 'armed-capacity', a);
+    if (weight > most) [leading, most] = [a, weight];
+  }
+  return leading;
+}
+
+/** Whether the armed actor who weighs most where a measure is aimed is of one of these kinds. */
+export function isLedBy(view: View, target: Target, kinds: readonly ArmedKind[]): boolean {
+  const kind = view.world.society.kinds[leadingActor(view, target)];
+  return kind !== undefined && kinds.includes(kind);
+}
+
+/** Interest in legitimacy of the armed actor who weighs most where a measure is aimed; the reference without any. */
+export function legitimacyHere(view: View, target: Target): number {
+  const lane = leadingActor(view, target);
+  return lane < 0 ? indicatorOf('legitimacy-seeking').reference.central : valueAt(view, 'legitimacy-seeking', lane);
+}

@@ -1,0 +1,111 @@
+import type { Measure } from '../model/measures.ts';
+import { applyInfluences, addNoise, returnToBaseline, spillOver } from './influences.ts';
+import { decideActors } from './armed.ts';
+import { countConsequences, enterRecovery } from './consequences.ts';
+import type { Turn } from './decision.ts';
+import { readingsOf } from './indices.ts';
+import { applyInjects } from './inject.ts';
+import { climb, countDwell } from './ladder.ts';
+import type { Ledger } from './ledger.ts';
+import { applyMeasures } from './measures.ts';
+import { doPolitics } from './politics.ts';
+import { protect } from './protection.ts';
+import { isActive, isRunning } from './run.ts';
+import { type DecisionResult, end, settle } from './settle.ts';
+import { upkeepOf } from './refuse.ts';
+import { capped, HISTORY_MONTHS, type State } from './state.ts';
+import { limit, type Work } from './work.ts';
+import type { World } from './world.ts';
+
+const scratches = new WeakMap<World['layout'], Float64Array>();
+
+/** Opens the next month: its injects and triggers happen. Returns the ids of the injects. */
+export function openMonth(world: World, state: State, ledger: Ledger | null = null): string[] {
+  state.month += 1;
+  return applyInjects({ world, state, next: state.value, ledger });
+}
+
+/** What the close of a month brought. */
+export interface Closing {
+  readonly results: readonly DecisionResult[];
+  /** Readings of the truth on which the regions moved, in the order of `READING_IDS`. */
+  readonly readings: Float64Array;
+}
+
+/**
+ * Closes the open month: the ten steps of the month in order. All rules read the values at its start and add to the
+ * next; the state is then the start of the month after.
+ */
+export function closeMonth(world: World, state: State, turn: Turn, ledger: Ledger | null = null): Closing {
+  state.history.set(state.value, (state.month % HISTORY_MONTHS) * world.layout.cells);
+  const results = settle(world, state, turn);
+  const work: Work = { world, state, next: nextOf(world, state), ledger };
+  applyMeasures(work);
+  applyInfluences(work);
+  returnToBaseline(work);
+  spillOver(work);
+  addNoise(work);
+  protect(work, decideActors(work));
+  limit(work);
+  countConsequences(work);
+  doPolitics(work);
+  limit(work);
+  state.value.set(work.next);
+  const readings = moveRegions(work);
+  settleResources(world, state);
+  return { results, readings };
+}
+
+function nextOf(world: World, state: State): Float64Array {
+  let next = scratches.get(world.layout);
+  if (next === undefined) {
+    next = new Float64Array(world.layout.cells);
+    scratches.set(world.layout, next);
+  }
+  next.set(state.value);
+  return next;
+}
+
+/** Step 8: ladder and regions move on the readings of the month that closes. */
+function moveRegions(work: Work): Float64Array {
+  const { world, state } = work;
+  const readings = readingsOf(world, state);
+  countDwell(readings, state.dwell);
+  const before = state.regions.risk;
+  state.regions = climb(state.regions, state.dwell);
+  const risk = state.regions.risk;
+  if (risk === 'ongoing-crimes' && state.onset === 0) state.onset = state.month;
+  if (risk === 'recovery' && before !== 'recovery') {
+    enterRecovery(work);
+    state.value.set(work.next);
+  }
+  return readings;
+}
+
+/** Step 9: income and upkeep; what can no longer be paid is stopped, the newest measures first. */
+function settleResources(world: World, state: State): void {
+  const { politicalCapital, budget } = world.input.resources;
+  [politicalCapital.perMonth, budget.perMonth].forEach((income, place) => {
+    state.resources[place] = capped(place, (state.resources[place] as number) + income);
+  });
+  for (const run of state.runs) {
+    if (!isActive(run)) continue;
+    const price = upkeepOf(world, world.measures[run.measure] as Measure);
+    if (price.political > (state.resources[0] as number) || price.financial > (state.resources[1] as number)) {
+      end(run, state.month + 1);
+      continue;
+    }
+    payUpkeep(state, price, isRunning(run) ? 1 : 0.5);
+  }
+}
+
+function payUpkeep(
+  state: State,
+  { political, financial }: { political: number; financial: number },
+  share: number,
+): void {
+  [political * share, financial * share].forEach((amount, place) => {
+    state.resources[place] = (state.resources[place] as number) - amount;
+    state.spent[place] = (state.spent[place] as number) + amount;
+  });
+}

@@ -1,0 +1,69 @@
+import { COMBINATIONS } from '../model/combinations.ts';
+import type { IndicatorId } from '../model/indicators.ts';
+import { runningMeasures } from './rule.ts';
+import { combinationsOf } from './combination.ts';
+import { at, COUNTRY, cellOf } from './layout.ts';
+import { k } from './parameters.ts';
+import type { State } from './state.ts';
+import { add, type Work } from './work.ts';
+import type { World } from './world.ts';
+
+const N = { per: k('scar:per-violation'), most: k('scar:most'), rebuild: k('scar:rebuild') } as const;
+const VIOLATIONS = at('violations');
+const SCARRED: readonly IndicatorId[] = ['governance-legitimacy', 'transitional-justice'];
+const TRUST: IndicatorId = 'trust-in-state';
+const PEACEBUILDING = 'post-crisis-peacebuilding';
+
+/** Violations of the month weighted by population: what the harm index grows by. */
+export function harmOf(world: World, value: Float64Array): number {
+  const { population } = world.society;
+  let sum = 0;
+  for (let p = 0; p < population.length; p += 1) {
+    sum += (population[p] as number) * (value[(world.layout.offset[VIOLATIONS] as number) + p] as number);
+  }
+  return sum / 100;
+}
+
+/**
+ * Step 6: harm adds up, and crimes under way scar institutions: the levels to which governance, justice and trust
+ * return fall with the harm done, and rise again only with peacebuilding (A/69/981 §16, §67).
+ */
+export function countConsequences({ world, state, next }: Work): void {
+  const harm = harmOf(world, next);
+  state.harm += harm;
+  const before = state.scar;
+  if (state.regions.risk === 'ongoing-crimes') {
+    state.scar = Math.min(world.k[N.most] as number, state.scar + (world.k[N.per] as number) * harm * 100);
+  } else if (runningMeasures(world, state.runs).has(PEACEBUILDING)) {
+    state.scar = Math.max(0, state.scar - (world.k[N.rebuild] as number));
+  }
+  if (state.scar !== before) moveBaselines(world, state);
+}
+
+/** Baselines of scarred institutions, from where they stood before the crimes. */
+function moveBaselines(world: World, state: State): void {
+  for (const id of SCARRED) {
+    const cell = cellOf(world.layout, id, COUNTRY) as number;
+    state.baseline[cell] = Math.max(0, (world.baseline[cell] as number) - state.scar);
+  }
+  for (const group of world.layout.places.group) {
+    const cell = cellOf(world.layout, TRUST, group) as number;
+    state.baseline[cell] = Math.max(0, (world.baseline[cell] as number) - state.scar);
+  }
+}
+
+/** Points that a combination adds when the country enters recovery with it in place. */
+export function enterRecovery(work: Work): void {
+  const { world, state } = work;
+  combinationsOf(world, state.runs).forEach((holds, index) => {
+    for (const { indicator, points } of holds ? (COMBINATIONS[index]?.atRecovery ?? []) : []) {
+      const cell = cellOf(world.layout, indicator, COUNTRY) as number;
+      add(
+        work,
+        cell,
+        world.causes.first.combination + index,
+        Math.min(points.central, 100 - (work.next[cell] as number)),
+      );
+    }
+  });
+}

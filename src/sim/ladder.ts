@@ -1,0 +1,87 @@
+import type { Arrow, Comparison } from '../model/ladder.ts';
+import { type Readings, READING_IDS } from '../model/readings.ts';
+import { COMPARISONS, FIRST_STATES, type RegionId, REGIONS, type RegionStates } from '../model/regions.ts';
+import type { StageId } from '../model/stages.ts';
+
+/** Consecutive months for which each comparison of `COMPARISONS` has held, in that order. */
+export type Dwell = ArrayLike<number>;
+
+/** No comparison has held yet. */
+export const noDwell = (): Uint16Array => new Uint16Array(COMPARISONS.length);
+
+/** States of the six regions before the first month is closed. */
+export const firstStates = (stage: StageId): RegionStates => ({ risk: stage, ...FIRST_STATES });
+
+/** Compiled form of one region's arrows: per state, the arrows that leave it, highest priority first. */
+interface RegionTable {
+  readonly id: RegionId;
+  readonly byState: ReadonlyMap<string, readonly CompiledArrow[]>;
+}
+
+interface CompiledArrow {
+  readonly arrow: Arrow;
+  /** Places of the arrow's comparisons in `COMPARISONS`. */
+  readonly all: readonly number[];
+  readonly some: readonly number[];
+}
+
+const TABLES: readonly RegionTable[] = compileRegions();
+
+/** Place of each comparison's reading in an array of readings. */
+const READING_OF = COMPARISONS.map(({ reading }) => READING_IDS.indexOf(reading));
+const VALUE_OF = Float64Array.from(COMPARISONS, ({ value }) => value.central);
+const MONTHS_OF = Uint16Array.from(COMPARISONS, ({ months }) => months);
+
+/** Counts one more month for every comparison that holds and starts again at zero for every other. */
+export function countDwell(readings: ArrayLike<number>, dwell: Uint16Array): void {
+  for (let index = 0; index < COMPARISONS.length; index += 1) {
+    const comparison = COMPARISONS[index] as Comparison;
+    const value = readings[READING_OF[index] as number] as number;
+    const held = compares(value, comparison.op, VALUE_OF[index] as number);
+    dwell[index] = held ? Math.min(65_535, (dwell[index] as number) + 1) : 0;
+  }
+}
+
+/** The state that follows in a region, and the arrow taken; null when none holds and the region stays. */
+export function follow(region: RegionId, state: string, dwell: Dwell): Arrow | null {
+  const table = TABLES.find(({ id }) => id === region);
+  const arrow = table?.byState.get(state)?.find((candidate) => isOpen(candidate, dwell));
+  return arrow?.arrow ?? null;
+}
+
+/** States of all regions a month later. */
+export function climb(states: RegionStates, dwell: Dwell): RegionStates {
+  const next: Record<string, string> = {};
+  for (const { id } of TABLES) next[id] = follow(id, states[id], dwell)?.to ?? states[id];
+  return next as RegionStates;
+}
+
+/** The readings as an array in the order of `READING_IDS`. */
+export const listReadings = (readings: Readings): Float64Array => Float64Array.from(READING_IDS, (id) => readings[id]);
+
+function isOpen({ arrow, all, some }: CompiledArrow, dwell: Dwell): boolean {
+  const hasHeld = (index: number) => (dwell[index] as number) >= (MONTHS_OF[index] as number);
+  return all.every(hasHeld) && (arrow.some === undefined || some.filter(hasHeld).length >= arrow.some.atLeast);
+}
+
+function compares(value: number, op: Comparison['op'], limit: number): boolean {
+  if (op === '<') return value < limit;
+  return op === '<=' ? value <= limit : value >= limit;
+}
+
+function compileRegions(): RegionTable[] {
+  let next = 0;
+  const take = (comparisons: readonly Comparison[]) => comparisons.map(() => next++);
+  return REGIONS.map((region) => {
+    const compiled = (region.arrows as readonly Arrow[]).map((arrow) => ({
+      arrow,
+      all: take(arrow.all),
+      some: take(arrow.some?.of ?? []),
+    }));
+    return { id: region.id, byState: new Map(region.states.map((state) => [state, leaving(state, compiled)])) };
+  });
+}
+
+function leaving(state: string, arrows: readonly CompiledArrow[]): CompiledArrow[] {
+  return arrows.filter(({ arrow }) => arrow.from === state).toSorted((a, b) => b.arrow.priority - a.arrow.priority);
+}

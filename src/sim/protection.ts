@@ -1,0 +1,96 @@
+import type { Measure } from '../model/measures.ts';
+import { at } from './layout.ts';
+import { k } from './parameters.ts';
+import { isRunning } from './run.ts';
+import { reachOf } from './strands.ts';
+import { add, type Work } from './work.ts';
+
+const N = {
+  armedGroup: k('protect:armed-group'),
+  state: k('protect:state'),
+  self: k('protect:self'),
+  sites: k('protect:sites'),
+} as const;
+const VIOLATIONS = at('violations');
+const PRESENCE = at('protection-presence');
+const SELF = at('self-protection');
+const SITES = 'protection-sites';
+
+/** New violations that each kind of attacker adds in each province this month. */
+export interface Attacks {
+  readonly byState: Float64Array;
+  readonly byGroups: Float64Array;
+}
+
+/**
+ * Step 5: trusted presence, people's own protection and protected sites spare a share of the month's new violations,
+ * less against State forces than against armed groups (order of the published estimates: fjelde-2019, hultman-2013).
+ */
+export function protect(work: Work, attacks: Attacks): void {
+  const { world, state, next } = work;
+  const { offset } = world.layout;
+  const { population } = world.society;
+  const sheltered = shelteredShares(work);
+  for (let p = 0; p < population.length; p += 1) {
+    const cell = (offset[VIOLATIONS] as number) + p;
+    const fresh = (next[cell] as number) - (state.value[cell] as number);
+    if (fresh <= 0) continue;
+    const presence = (state.value[(offset[PRESENCE] as number) + p] as number) / 100;
+    const shares = [
+      presence * shareAgainst(work, attacks, p),
+      (selfProtection(work, p) / 100) * (world.k[N.self] as number),
+      (sheltered[p] as number) * (world.k[N.sites] as number),
+    ];
+    let left = fresh;
+    shares.forEach((share, index) => {
+      const spared = left * Math.min(1, share);
+      add(work, cell, world.causes.first.protection + index, -spared);
+      left -= spared;
+    });
+  }
+}
+
+/** Share of new violations that full presence would spare here, by who attacks; by who is present when nobody does. */
+function shareAgainst({ world }: Work, { byState, byGroups }: Attacks, p: number): number {
+  const fromState = byState[p] as number;
+  const fromGroups = byGroups[p] as number;
+  const [weightState, weightGroups] = fromState + fromGroups > 0 ? [fromState, fromGroups] : presentKinds(world, p);
+  const sum = weightState + weightGroups;
+  const stateShare = sum > 0 ? weightState / sum : 0;
+  return stateShare * (world.k[N.state] as number) + (1 - stateShare) * (world.k[N.armedGroup] as number);
+}
+
+function presentKinds({ society }: Work['world'], p: number): [number, number] {
+  const provinces = society.population.length;
+  let state = 0;
+  let groups = 0;
+  society.kinds.forEach((kind, actor) => {
+    const presence = society.presence[actor * provinces + p] as number;
+    if (kind === 'non-state') groups += presence;
+    else state += presence;
+  });
+  return [state, groups];
+}
+
+function selfProtection({ world, state }: Work, p: number): number {
+  const { share, groupSize, population } = world.society;
+  let sum = 0;
+  for (let g = 0; g < groupSize.length; g += 1) {
+    const value = state.value[(world.layout.offset[SELF] as number) + g] as number;
+    sum += (share[g * population.length + p] as number) * value;
+  }
+  return sum;
+}
+
+/** How far protected sites reach each province, 0 to 1. */
+function shelteredShares({ world, state }: Work): Float64Array {
+  const shares = new Float64Array(world.society.population.length);
+  for (const run of state.runs) {
+    const measure = world.measures[run.measure] as Measure;
+    if (measure.id !== SITES || !isRunning(run)) continue;
+    reachOf(world, measure, 'violations', run.target).forEach((reach, p) => {
+      shares[p] = Math.max(shares[p] as number, reach);
+    });
+  }
+  return shares;
+}

@@ -1,0 +1,75 @@
+import type { Society } from './world.ts';
+import type { WorldInput } from './world-input.ts';
+
+/** The matrices of who lives where, who is present where, and who is targeted by whom. Places are already sorted. */
+export function societyOf(input: WorldInput): Society {
+  const { provinces, groups, actors } = input;
+  const people = provinces.reduce((sum, { population }) => sum + population, 0);
+  const population = Float64Array.from(provinces, (province) => (people > 0 ? province.population / people : 0));
+  const share = matrix(groups.length, provinces.length, (g, p) => groups[g]?.share[provinces[p]?.id ?? ''] ?? 0);
+  const members = matrix(
+    groups.length,
+    provinces.length,
+    (g, p) => get(share, g * provinces.length + p) * get(population, p),
+  );
+  const presence = matrix(actors.length, provinces.length, (a, p) => actors[a]?.presence[provinces[p]?.id ?? ''] ?? 0);
+  const targets = scaleRows(
+    matrix(actors.length, groups.length, (a, g) => (actors[a]?.targets.includes(groups[g]?.id ?? '') ? 1 : 0)),
+    groups.length,
+    'even',
+  );
+  return {
+    population,
+    share,
+    spread: scaleRows(members, provinces.length, 'even'),
+    groupSize: sumRows(members, groups.length, provinces.length),
+    presence,
+    presenceShare: scaleRows(presence, provinces.length, 'none'),
+    targets,
+    targetShare: targetShares(input, share),
+    kinds: actors.map(({ kind }) => kind),
+    drives: actors.map(({ drive }) => drive),
+    neighbours: provinces.map(({ neighbours }) =>
+      Uint8Array.from(provinces.flatMap(({ id }, lane) => (neighbours.includes(id) ? [lane] : []))),
+    ),
+  };
+}
+
+const get = (values: Float64Array, index: number): number => values[index] as number;
+
+function matrix(rows: number, columns: number, value: (row: number, column: number) => number): Float64Array {
+  return Float64Array.from({ length: rows * columns }, (_, index) =>
+    value(Math.floor(index / columns), index % columns),
+  );
+}
+
+function sumRows(values: Float64Array, rows: number, columns: number): Float64Array {
+  return Float64Array.from({ length: rows }, (_, row) =>
+    values.subarray(row * columns, (row + 1) * columns).reduce((sum, value) => sum + value, 0),
+  );
+}
+
+/** Scales each row to sum to 1; a row of zeros becomes an even one or stays as it is. */
+function scaleRows(values: Float64Array, columns: number, empty: 'even' | 'none'): Float64Array {
+  const scaled = values.slice();
+  for (let from = 0; from < scaled.length; from += columns) {
+    const row = scaled.subarray(from, from + columns);
+    const sum = row.reduce((total, value) => total + value, 0);
+    if (sum > 0) row.forEach((value, column) => (row[column] = value / sum));
+    else if (empty === 'even') row.fill(1 / columns);
+  }
+  return scaled;
+}
+
+/** Share of each province's people whom each armed actor targets; everybody where it names no group. */
+function targetShares({ provinces, groups, actors }: WorldInput, share: Float64Array): Float64Array {
+  return matrix(actors.length, provinces.length, (a, p) => {
+    const targets = actors[a]?.targets ?? [];
+    if (targets.length === 0) return 1;
+    const reached = groups.reduce(
+      (sum, { id }, g) => (targets.includes(id) ? sum + get(share, g * provinces.length + p) : sum),
+      0,
+    );
+    return Math.min(1, reached);
+  });
+}

@@ -1,0 +1,102 @@
+import { ACTOR_IDS } from '../model/actors.ts';
+import { CLOCKS, NEVER } from '../model/readings.ts';
+import type { RegionStates } from '../model/regions.ts';
+import { RESOURCES } from '../model/resources.ts';
+import { type Belief, cloneBelief, firstBelief } from './belief.ts';
+import type { Assessment } from './decision.ts';
+import { firstStates, noDwell } from './ladder.ts';
+import { type Luck, luckOf } from './luck.ts';
+import { cloneRun, type Run } from './run.ts';
+import type { World } from './world.ts';
+
+/** Months of the past that are kept for delayed influences and three-month rises. */
+export const HISTORY_MONTHS = 10;
+
+/** The country at one moment of a run. Owned by whoever runs it; the engine changes it in place. */
+export interface State {
+  /** Month that is open, from 1; 0 before the first has been opened. */
+  month: number;
+  /** Value of every cell, 0 to 100. */
+  readonly value: Float64Array;
+  /** Values at the start of the close of the last months, a ring by month. */
+  readonly history: Float64Array;
+  /** Level each cell returns to, and how far running measures lift it above that. */
+  readonly baseline: Float64Array;
+  readonly lift: Float64Array;
+  readonly belief: Belief;
+  regions: RegionStates;
+  readonly dwell: Uint16Array;
+  /** Months since the Council's events, in the order of `CLOCKS`. */
+  readonly clocks: Uint16Array;
+  /** Political capital and budget left, and spent in all. */
+  readonly resources: Float64Array;
+  readonly spent: Float64Array;
+  /** Violations by population summed over months, as an index (`civilian-harm`). */
+  harm: number;
+  /** Harm done since crimes were last under way, which scars institutions. */
+  scar: number;
+  runs: Run[];
+  /** Trust between the team and each actor it has asked, -1 to 1, in the order of `ACTORS`. */
+  readonly trust: Float64Array;
+  /** Months in which each inject happened last; 0 for not yet. */
+  readonly happened: Uint16Array;
+  /** What the team stated, by month; null where it said nothing. */
+  readonly assessments: (Assessment | null)[];
+  /** First month with crimes under way, or 0; and the month in which they last began. */
+  onset: number;
+  readonly luck: Luck;
+}
+
+/** The state before the first month of a run with this seed. */
+export function createState(world: World, seed: string | number): State {
+  const luck = luckOf(seed);
+  const { politicalCapital, budget } = world.input.resources;
+  const history = new Float64Array(world.layout.cells * HISTORY_MONTHS);
+  for (let slot = 0; slot < HISTORY_MONTHS; slot += 1) history.set(world.start, slot * world.layout.cells);
+  return {
+    month: 0,
+    value: world.start.slice(),
+    history,
+    baseline: world.baseline.slice(),
+    lift: new Float64Array(world.layout.cells),
+    belief: firstBelief(world, luck),
+    regions: firstStates(world.input.stage),
+    dwell: noDwell(),
+    clocks: new Uint16Array(CLOCKS.length).fill(NEVER),
+    resources: Float64Array.of(capped(0, politicalCapital.start), capped(1, budget.start)),
+    spent: new Float64Array(RESOURCES.length),
+    harm: 0,
+    scar: 0,
+    runs: [],
+    trust: new Float64Array(ACTOR_IDS.length),
+    happened: new Uint16Array(world.input.timeline.length),
+    assessments: [],
+    onset: 0,
+    luck,
+  };
+}
+
+/** A copy that can go its own way: changing either leaves the other as it is. */
+export function cloneState(state: State): State {
+  return {
+    ...state,
+    value: state.value.slice(),
+    history: state.history.slice(),
+    baseline: state.baseline.slice(),
+    lift: state.lift.slice(),
+    belief: cloneBelief(state.belief),
+    dwell: state.dwell.slice(),
+    clocks: state.clocks.slice(),
+    resources: state.resources.slice(),
+    spent: state.spent.slice(),
+    runs: state.runs.map(cloneRun),
+    trust: state.trust.slice(),
+    happened: state.happened.slice(),
+    assessments: [...state.assessments],
+    luck: { key: state.luck.key.slice(), counter: state.luck.counter.slice(), words: state.luck.words.slice() },
+  };
+}
+
+/** A resource within its limits. */
+export const capped = (resource: number, amount: number): number =>
+  Math.max(0, Math.min(RESOURCES[resource]?.most ?? amount, amount));

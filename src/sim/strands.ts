@@ -1,0 +1,114 @@
+import { indicatorOf } from '../model/indicators.ts';
+import type { Measure } from '../model/measures.ts';
+import type { Effect } from '../model/measures/measure.ts';
+import type { Target } from './decision.ts';
+import { at } from './layout.ts';
+import { firstEffectOf, k } from './parameters.ts';
+import type { Strands } from './run.ts';
+import type { World } from './world.ts';
+
+const POINTS = [k('points:1'), k('points:2'), k('points:3')] as const;
+/** How many armed actors a measure aimed at the whole country reaches in full. */
+const ACTORS_REACHED = 2;
+
+/** Points that a strength from -3 to 3 stands for, by straight lines between the named steps. */
+export function pointsOf(world: World, strength: number): number {
+  const steps = [0, ...POINTS.map((place) => world.k[place] as number)];
+  const size = Math.abs(strength);
+  const below = Math.min(2, Math.floor(size));
+  const low = steps[below] as number;
+  const high = steps[below + 1] as number;
+  return Math.sign(strength) * (low + (size - below) * (high - low));
+}
+
+/** The share of an effect that reaches each place of the indicator's scope, by lane, given where a measure is aimed. */
+export function reachOf(world: World, measure: Measure, indicator: Effect['indicator'], target: Target): number[] {
+  const { scope } = indicatorOf(indicator);
+  const { places } = world.layout;
+  const reach = measure.reach.central;
+  if (scope === 'country' || scope === 'international') return [1];
+  if ('country' in target) {
+    const dose = Math.min(1, scope === 'actor' ? ACTORS_REACHED / places.actor.length : reach / places.province.length);
+    return places[scope].map(() => dose);
+  }
+  if ('province' in target) return aimedAtProvince(world, scope, target.province);
+  if ('group' in target) return aimedAtGroup(world, scope, target.group);
+  return aimedAtActor(world, scope, target.actor);
+}
+
+type PlaceScope = 'province' | 'group' | 'actor';
+
+const row = (weights: Float64Array, lane: number, columns: number): number[] =>
+  Array.from({ length: columns }, (_, column) => weights[lane * columns + column] as number);
+
+const column = (weights: Float64Array, lane: number, columns: number): number[] =>
+  Array.from({ length: weights.length / columns }, (_, r) => weights[r * columns + lane] as number);
+
+const only = (ids: readonly string[], id: string): number[] => ids.map((other) => (other === id ? 1 : 0));
+
+function aimedAtProvince({ layout, society }: World, scope: PlaceScope, id: string): number[] {
+  const lane = layout.places.province.indexOf(id);
+  const provinces = layout.places.province.length;
+  if (scope === 'province') return only(layout.places.province, id);
+  return column(scope === 'group' ? society.spread : society.presence, lane, provinces);
+}
+
+function aimedAtGroup({ layout, society }: World, scope: PlaceScope, id: string): number[] {
+  const lane = layout.places.group.indexOf(id);
+  if (scope === 'province') return row(society.share, lane, layout.places.province.length);
+  if (scope === 'group') return only(layout.places.group, id);
+  return column(society.targets, lane, layout.places.group.length);
+}
+
+function aimedAtActor({ layout, society }: World, scope: PlaceScope, id: string): number[] {
+  const lane = layout.places.actor.indexOf(id);
+  if (scope === 'province') return row(society.presence, lane, layout.places.province.length);
+  if (scope === 'group') return row(society.targets, lane, layout.places.group.length);
+  return only(layout.places.actor, id);
+}
+
+/** An effect as a run carries it: of the measure itself (rule 0) or of one of its rules (its place plus one). */
+interface Thread {
+  readonly effect: Effect;
+  readonly index: number;
+  readonly rule: number;
+  readonly points: number;
+}
+
+function threadsOf(world: World, measure: Measure): Thread[] {
+  const first = firstEffectOf(measure.id);
+  const own = measure.effects.map((effect, index) => ({
+    effect,
+    index,
+    rule: 0,
+    points: pointsOf(world, first === undefined ? effect.strength.central : (world.k[first + index] as number)),
+  }));
+  const added = measure.rules.flatMap(({ adds = [] }, rule) =>
+    adds.map((effect, index) => ({ effect, index, rule: rule + 1, points: pointsOf(world, effect.strength.central) })),
+  );
+  return [...own, ...added];
+}
+
+/** The strands of a run taken in a month: one for each effect and place that it reaches. */
+export function strandsOf(world: World, measure: Measure, target: Target, month: number): Strands {
+  const lead = measure.leadMonths.central;
+  const entries = threadsOf(world, measure).flatMap((thread) => {
+    const { indicator, kinds, delayMonths } = thread.effect;
+    const first = world.layout.offset[at(indicator)] as number;
+    return reachOf(world, measure, indicator, target).flatMap((weight, lane) => {
+      const excluded = kinds !== undefined && !kinds.includes(world.society.kinds[lane] ?? 'non-state');
+      if (weight === 0 || excluded) return [];
+      return [{ ...thread, cell: first + lane, weight, begins: month + Math.max(lead, delayMonths.central) }];
+    });
+  });
+  return {
+    cells: Uint16Array.from(entries, ({ cell }) => cell),
+    effects: Uint8Array.from(entries, ({ index }) => index),
+    rules: Uint8Array.from(entries, ({ rule }) => rule),
+    weights: Float64Array.from(entries, ({ weight }) => weight),
+    points: Float64Array.from(entries, ({ points }) => points),
+    begins: Uint16Array.from(entries, ({ begins }) => begins),
+    level: new Float64Array(entries.length),
+    peak: new Float64Array(entries.length),
+  };
+}

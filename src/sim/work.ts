@@ -1,0 +1,28 @@
+import type { Ledger } from './ledger.ts';
+import type { State } from './state.ts';
+import type { World } from './world.ts';
+
+/** One close of a month under way: rules read `state.value`, the values at its start, and add to `next`. */
+export interface Work {
+  readonly world: World;
+  readonly state: State;
+  readonly next: Float64Array;
+  readonly ledger: Ledger | null;
+}
+
+/** Adds points to a cell, with their cause. */
+export function add(work: Work, cell: number, cause: number, amount: number): void {
+  if (amount === 0) return;
+  work.next[cell] = (work.next[cell] as number) + amount;
+  if (work.ledger !== null) work.ledger.add(cell, cause, amount);
+}
+
+/** Brings every cell within 0 to 100, each correction a row of its own. */
+export function limit(work: Work): void {
+  const cause = work.world.causes.first.limit;
+  for (let cell = 0; cell < work.next.length; cell += 1) {
+    const value = work.next[cell] as number;
+    if (value < 0) add(work, cell, cause, -value);
+    else if (value > 100) add(work, cell, cause, 100 - value);
+  }
+}
