@@ -35,6 +35,14 @@ export const compare = (reading: ReadingId, op: Comparison['op'], value: number,
   months,
 });
 
+/** A comparison of months or counts, whose limit is a matter of definition. */
+export const exactly = (reading: ReadingId, op: Comparison['op'], value: number): Comparison => ({
+  reading,
+  op,
+  value: assumed(value, value, value),
+  months: 1,
+});
+
 /** How a country climbs, falls and relapses: the arrows of the risk region. */
 export const LADDER: readonly Arrow<StageId>[] = [
   {

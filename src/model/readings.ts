@@ -25,7 +25,7 @@ const DERIVED_READINGS = [
   'imminence',
 ] as const satisfies readonly DerivedId[];
 
-/** Months since something last happened (`NEVER` when it has not), as the Council keeps its agenda. */
+/** Months since something last happened in the Council: 0 in the month itself, `NEVER` when it has not happened. */
 export const CLOCKS = ['agenda', 'draft', 'failed-draft', 'adopted', 'veto'] as const;
 export type ClockId = (typeof CLOCKS)[number];
 /** Months on a clock whose event has not happened. */

@@ -1,6 +1,6 @@
 import { cite, type Citation } from './citation.ts';
-import { type Arrow, compare, type Comparison, LADDER } from './ladder.ts';
-import type { ReadingId } from './readings.ts';
+import { type Arrow, compare, type Comparison, exactly, LADDER } from './ladder.ts';
+import type { ActivityId, ClockId } from './readings.ts';
 import { STAGE_IDS } from './stages.ts';
 
 /** One of six regions that run side by side; each is in exactly one of its states. */
@@ -56,19 +56,21 @@ function consentClaims(from: string): Claim[] {
   return [...claims, { to: 'withdrawn', all: [] }];
 }
 
-/** Council unity needed to count as united: less when it already does, more when it counts as divided. */
-const UNITY: Readonly<Record<string, number>> = { 'seized-united': 50 - HYSTERESIS, 'seized-divided': 50 + HYSTERESIS };
+/** Within so many months of an event of the Council; the month of the event is the first. */
+const within = (clock: ClockId, months: number): Comparison => exactly(`since:${clock}`, '<', months);
 
+/** The Council is seized by its own attention or by a draft; the newest draft counts. */
 function councilClaims(from: string): Claim[] {
-  const unity = UNITY[from] ?? 50;
-  const united = compare('council-unity', '>=', unity);
+  const isSeized = from === 'seized-united' || from === 'seized-divided';
+  const attentive = compare('attention', '>=', isSeized ? 60 - HYSTERESIS : 60);
+  const united = compare('council-unity', '>=', from === 'seized-united' ? 50 - HYSTERESIS : 50);
   return [
-    { to: 'vetoed', all: [compare('since:veto', '<=', 3)] },
-    { to: 'seized-united', all: [compare('since:adopted', '<=', 12)] },
-    { to: 'seized-divided', all: [compare('since:failed-draft', '<=', 12)] },
-    { to: 'seized-united', all: [compare('attention', '>=', 60), united] },
-    { to: 'seized-divided', all: [compare('attention', '>=', 60)] },
-    { to: 'briefed', all: [compare('since:agenda', '<=', 6)] },
+    { to: 'vetoed', all: [within('veto', 3)] },
+    { to: 'seized-united', all: [within('adopted', 12)] },
+    { to: 'seized-divided', all: [within('failed-draft', 12)] },
+    { to: 'seized-united', all: [attentive, united] },
+    { to: 'seized-divided', all: [attentive] },
+    { to: 'briefed', all: [within('agenda', 6)] },
     { to: 'not-seized', all: [] },
   ];
 }
@@ -93,8 +95,8 @@ function pillar1Claims(from: string): Claim[] {
   ];
 }
 
-const whileActive = (...states: readonly string[]): Claim[] => [
-  ...states.map((to) => ({ to, all: [{ ...compare(`active:${to}` as ReadingId, '>=', 1) }] })),
+const whileActive = (...states: readonly ActivityId[]): Claim[] => [
+  ...states.map((to) => ({ to, all: [exactly(`active:${to}`, '>=', 1)] })),
   { to: 'idle', all: [] },
 ];
 
@@ -139,9 +141,12 @@ export type RegionId = (typeof REGIONS)[number]['id'];
 /** The state of every region, by region id. */
 export type RegionStates = Readonly<Record<RegionId, string>>;
 
-/** Where the five regions beside risk stand when an exercise begins, before the first month is closed. */
-export const FIRST_STATES: Readonly<Record<Exclude<RegionId, 'risk'>, string>> = {
-  consent: 'full',
+/**
+ * From where the regions beside risk find their first states: the worst of each, so that a better one has to be
+ * reached at its full level.
+ */
+export const BEFORE_START: Readonly<Record<Exclude<RegionId, 'risk'>, string>> = {
+  consent: 'withdrawn',
   council: 'not-seized',
   'pillar-1': 'strained',
   'pillar-2': 'idle',

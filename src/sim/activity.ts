@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measures.ts';
-import type { ActivityId } from '../model/readings.ts';
+import { ACTIVITIES, type ActivityId } from '../model/readings.ts';
 import type { Run } from './run.ts';
 import type { World } from './world.ts';
 
@@ -24,20 +24,13 @@ function responseOf(measure: Measure, run: Run): ActivityId | null {
   return run.phase === 'running' ? 'non-coercive' : null;
 }
 
-/** How many runs stand for each activity. */
-export function activitiesOf(world: World, runs: readonly Run[]): Record<ActivityId, number> {
-  const counts: Record<ActivityId, number> = {
-    encouraging: 0,
-    building: 0,
-    protecting: 0,
-    'non-coercive': 0,
-    'coercive-preparing': 0,
-    'coercive-active': 0,
-    reviewing: 0,
-  };
+/** Counts into `out` how many runs stand for each activity, in the order of `ACTIVITIES`. */
+export function countActivities(world: World, runs: readonly Run[], out: Float64Array): void {
+  out.fill(0);
   for (const run of runs) {
     const activity = activityOf(world.measures[run.measure] as Measure, run);
-    if (activity !== null) counts[activity] += 1;
+    if (activity === null) continue;
+    const place = ACTIVITIES.indexOf(activity);
+    out[place] = (out[place] as number) + 1;
   }
-  return counts;
 }

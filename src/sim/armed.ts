@@ -30,6 +30,8 @@ const PLACE = {
   exclusion: at('exclusion'),
 } as const;
 
+const EASED = [PLACE.violations, PLACE.mobilization, PLACE.incitement];
+
 const cell = ({ world }: Work, place: number, lane = 0): number => (world.layout.offset[place] as number) + lane;
 const read = (work: Work, place: number, lane = 0): number => work.state.value[cell(work, place, lane)] as number;
 
@@ -123,7 +125,8 @@ function ease(work: Work, actor: number): void {
   const provinces = world.society.population.length;
   for (let p = 0; p < provinces; p += 1) {
     const presence = world.society.presence[actor * provinces + p] as number;
-    for (const place of [PLACE.violations, PLACE.mobilization, PLACE.incitement]) {
+    if (presence === 0) continue;
+    for (const place of EASED) {
       const excess = read(work, place, p) - (state.baseline[cell(work, place, p)] as number);
       if (excess > 0) add(work, cell(work, place, p), cause, -share * presence * excess);
     }

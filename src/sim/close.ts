@@ -3,7 +3,6 @@ import { applyInfluences, addNoise, returnToBaseline, spillOver } from './influe
 import { decideActors } from './armed.ts';
 import { countConsequences, enterRecovery } from './consequences.ts';
 import type { Turn } from './decision.ts';
-import { readingsOf } from './indices.ts';
 import { applyInjects } from './inject.ts';
 import { climb, countDwell } from './ladder.ts';
 import type { Ledger } from './ledger.ts';
@@ -13,7 +12,7 @@ import { protect } from './protection.ts';
 import { isActive, isRunning } from './run.ts';
 import { type DecisionResult, end, settle } from './settle.ts';
 import { upkeepOf } from './refuse.ts';
-import { capped, HISTORY_MONTHS, type State } from './state.ts';
+import { capped, HISTORY_MONTHS, readingsOf, type State } from './state.ts';
 import { limit, type Work } from './work.ts';
 import type { World } from './world.ts';
 

@@ -4,8 +4,11 @@ import type { Measure } from '../model/measures.ts';
 import { isActive, isRunning, type Run } from './run.ts';
 import type { World } from './world.ts';
 
+const NONE = COMBINATIONS.map(() => false);
+
 /** Which of the combinations hold, given the runs of the month. */
 export function combinationsOf(world: World, runs: readonly Run[]): boolean[] {
+  if (runs.length === 0) return NONE;
   return COMBINATIONS.map((combination) => isTogether(world, runs, combination));
 }
 

@@ -1,9 +1,9 @@
 import { INHIBITORS, type IndicatorId } from '../model/indicators.ts';
-import { ACTIVITIES, CLOCKS, READING_IDS, type ReadingId, type Readings } from '../model/readings.ts';
-import { activitiesOf } from './activity.ts';
+import { CLOCKS, READING_IDS, type ReadingId, type Readings } from '../model/readings.ts';
+import { countActivities } from './activity.ts';
 import { at } from './layout.ts';
 import { k } from './parameters.ts';
-import { HISTORY_MONTHS, type State } from './state.ts';
+import type { Run } from './run.ts';
 import type { World } from './world.ts';
 
 const W = {
@@ -27,7 +27,7 @@ const W = {
 } as const;
 
 const INHIBITOR_PLACES = INHIBITORS.filter((id) => id !== 'local-mediation').map(at);
-const RISE_MONTHS = 3;
+const SELF_PROTECTION = at('self-protection');
 
 /** Looks at a set of values of all cells, true ones or believed ones, and answers questions about the country. */
 export interface View {
@@ -136,46 +136,52 @@ export function imminence(view: View, motive: number, rise: number): number {
   );
 }
 
+/** What readings need of a run beside the values of its cells. */
+export interface Standing {
+  readonly runs: readonly Run[];
+  readonly clocks: ArrayLike<number>;
+  /** Self-protection of each group three months ago, where that is known. */
+  readonly earlierSelfProtection: ArrayLike<number> | null;
+}
+
 /** Greatest rise of self-protection of any group over three months, in points; never below 0. */
-export function selfProtectionRise(world: World, state: State, value: Float64Array): number {
-  const from = world.layout.offset[at('self-protection')] as number;
-  const slot = Math.max(0, state.month - RISE_MONTHS) % HISTORY_MONTHS;
+function selfProtectionRise(view: View, earlier: Standing['earlierSelfProtection']): number {
+  if (earlier === null) return 0;
+  const from = view.world.layout.offset[SELF_PROTECTION] as number;
   let most = 0;
-  for (let g = 0; g < world.society.groupSize.length; g += 1) {
-    const before = state.history[slot * world.layout.cells + from + g] as number;
-    most = Math.max(most, (value[from + g] as number) - before);
-  }
+  for (let g = 0; g < earlier.length; g += 1)
+    most = Math.max(most, (view.value[from + g] as number) - (earlier[g] as number));
   return most;
 }
 
 /** All readings of a month in the order of `READING_IDS`, of the truth or of what is believed. */
-export function readingsOf(world: World, state: State, value: Float64Array = state.value): Float64Array {
-  const view: View = { world, value };
+export function readAll(view: View, standing: Standing): Float64Array {
+  const out = new Float64Array(READING_IDS.length);
   const motive = meansAndMotive(view);
-  const rise = selfProtectionRise(world, state, value);
-  const activities = activitiesOf(world, state.runs);
-  return Float64Array.of(
-    single(view, 'political-shock'),
-    single(view, 'protection-will'),
-    single(view, 'transitional-justice'),
-    single(view, 'council-unity'),
-    single(view, 'attention'),
-    single(view, 'host-consent'),
-    highest(view, 'incitement'),
-    highest(view, 'mobilization'),
-    highest(view, 'violations'),
-    secondHighest(view, 'violations'),
-    rise,
-    highest(view, 'atrocity-intent'),
-    inhibitorStrength(view),
-    structuralRisk(view),
-    motive,
-    dynamicRisk(view, motive),
-    imminence(view, motive, rise),
-    ...CLOCKS.map((_, index) => state.clocks[index] as number),
-    ...ACTIVITIES.map((activity) => activities[activity]),
-  );
+  const rise = selfProtectionRise(view, standing.earlierSelfProtection);
+  out[0] = single(view, 'political-shock');
+  out[1] = single(view, 'protection-will');
+  out[2] = single(view, 'transitional-justice');
+  out[3] = single(view, 'council-unity');
+  out[4] = single(view, 'attention');
+  out[5] = single(view, 'host-consent');
+  out[6] = highest(view, 'incitement');
+  out[7] = highest(view, 'mobilization');
+  out[8] = highest(view, 'violations');
+  out[9] = secondHighest(view, 'violations');
+  out[10] = rise;
+  out[11] = highest(view, 'atrocity-intent');
+  out[12] = inhibitorStrength(view);
+  out[13] = structuralRisk(view);
+  out[14] = motive;
+  out[15] = dynamicRisk(view, motive);
+  out[16] = imminence(view, motive, rise);
+  for (let clock = 0; clock < CLOCKS.length; clock += 1) out[FIRST_CLOCK + clock] = standing.clocks[clock] as number;
+  countActivities(view.world, standing.runs, out.subarray(FIRST_CLOCK + CLOCKS.length));
+  return out;
 }
+
+const FIRST_CLOCK = 17;
 
 /** Readings by name. */
 export const nameReadings = (values: ArrayLike<number>): Readings =>

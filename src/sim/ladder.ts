@@ -1,6 +1,6 @@
 import type { Arrow, Comparison } from '../model/ladder.ts';
 import { type Readings, READING_IDS } from '../model/readings.ts';
-import { COMPARISONS, FIRST_STATES, type RegionId, REGIONS, type RegionStates } from '../model/regions.ts';
+import { COMPARISONS, BEFORE_START, type RegionId, REGIONS, type RegionStates } from '../model/regions.ts';
 import type { StageId } from '../model/stages.ts';
 
 /** Consecutive months for which each comparison of `COMPARISONS` has held, in that order. */
@@ -9,8 +9,12 @@ export type Dwell = ArrayLike<number>;
 /** No comparison has held yet. */
 export const noDwell = (): Uint16Array => new Uint16Array(COMPARISONS.length);
 
-/** States of the six regions before the first month is closed. */
-export const firstStates = (stage: StageId): RegionStates => ({ risk: stage, ...FIRST_STATES });
+/** States of the six regions at the start: the stage as given, the others as the readings of the start put them. */
+export function firstStates(stage: StageId, readings: ArrayLike<number>): RegionStates {
+  const dwell = noDwell();
+  countDwell(readings, dwell);
+  return { ...climb({ risk: stage, ...BEFORE_START }, dwell), risk: stage };
+}
 
 /** Compiled form of one region's arrows: per state, the arrows that leave it, highest priority first. */
 interface RegionTable {
@@ -42,27 +46,42 @@ export function countDwell(readings: ArrayLike<number>, dwell: Uint16Array): voi
   }
 }
 
-/** The state that follows in a region, and the arrow taken; null when none holds and the region stays. */
+/** The arrow that is taken from a state of a region; null when none holds and the region stays. */
 export function follow(region: RegionId, state: string, dwell: Dwell): Arrow | null {
-  const table = TABLES.find(({ id }) => id === region);
-  const arrow = table?.byState.get(state)?.find((candidate) => isOpen(candidate, dwell));
-  return arrow?.arrow ?? null;
+  const arrows = TABLES.find(({ id }) => id === region)?.byState.get(state) ?? [];
+  return firstOpen(arrows, dwell)?.arrow ?? null;
 }
 
-/** States of all regions a month later. */
+/** States of all regions a month later; the same object when none has moved. */
 export function climb(states: RegionStates, dwell: Dwell): RegionStates {
-  const next: Record<string, string> = {};
-  for (const { id } of TABLES) next[id] = follow(id, states[id], dwell)?.to ?? states[id];
-  return next as RegionStates;
+  let next: Record<string, string> | null = null;
+  for (const { id, byState } of TABLES) {
+    const state = states[id];
+    const taken = firstOpen(byState.get(state) ?? [], dwell);
+    if (taken === undefined || taken.arrow.to === state) continue;
+    next ??= { ...states };
+    next[id] = taken.arrow.to;
+  }
+  return (next ?? states) as RegionStates;
+}
+
+function firstOpen(arrows: readonly CompiledArrow[], dwell: Dwell): CompiledArrow | undefined {
+  for (const arrow of arrows) if (isOpen(arrow, dwell)) return arrow;
+  return undefined;
 }
 
 /** The readings as an array in the order of `READING_IDS`. */
 export const listReadings = (readings: Readings): Float64Array => Float64Array.from(READING_IDS, (id) => readings[id]);
 
 function isOpen({ arrow, all, some }: CompiledArrow, dwell: Dwell): boolean {
-  const hasHeld = (index: number) => (dwell[index] as number) >= (MONTHS_OF[index] as number);
-  return all.every(hasHeld) && (arrow.some === undefined || some.filter(hasHeld).length >= arrow.some.atLeast);
+  for (const index of all) if (!hasHeld(index, dwell)) return false;
+  if (arrow.some === undefined) return true;
+  let held = 0;
+  for (const index of some) if (hasHeld(index, dwell)) held += 1;
+  return held >= arrow.some.atLeast;
 }
+
+const hasHeld = (index: number, dwell: Dwell): boolean => (dwell[index] as number) >= (MONTHS_OF[index] as number);
 
 function compares(value: number, op: Comparison['op'], limit: number): boolean {
   if (op === '<') return value < limit;

@@ -16,8 +16,10 @@ export interface Layout {
   readonly laneAt: Uint8Array;
 }
 
+const placeById = new Map<IndicatorId, number>(INDICATOR_IDS.map((id, place) => [id, place]));
+
 /** Place of an indicator in `INDICATORS`. */
-export const at = (indicator: IndicatorId): number => INDICATOR_IDS.indexOf(indicator);
+export const at = (indicator: IndicatorId): number => placeById.get(indicator) as number;
 
 /** Lays out the cells for these provinces, groups and armed actors. */
 export function layOut(places: Layout['places']): Layout {

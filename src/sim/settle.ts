@@ -1,6 +1,6 @@
 import { ACTOR_IDS } from '../model/actors.ts';
 import type { Measure } from '../model/measures.ts';
-import { CLOCKS, type ClockId } from '../model/readings.ts';
+import { CLOCKS, type ClockId, NEVER } from '../model/readings.ts';
 import { type Attempt, attempt } from './authorise.ts';
 import { type Decision, runKey, type Options, type Stop, type Take, type Turn } from './decision.ts';
 import { draw, entityOf, ruleOf, unit } from './luck.ts';
@@ -32,7 +32,7 @@ const NOTHING: Price = { political: 0, financial: 0 };
 export function settle(world: World, state: State, { decisions, assessment }: Turn): DecisionResult[] {
   state.assessments[state.month] = assessment;
   for (let clock = 0; clock < CLOCKS.length; clock += 1) {
-    state.clocks[clock] = Math.min(999, (state.clocks[clock] as number) + 1);
+    state.clocks[clock] = Math.min(NEVER, (state.clocks[clock] as number) + 1);
   }
   return decisions.map((decision) => {
     const left = { political: state.resources[0] as number, financial: state.resources[1] as number };
@@ -91,12 +91,18 @@ function rememberAttempt(world: World, state: State, take: Take, { hurdles }: At
     if (vote === undefined) continue;
     restart(state, 'draft');
     restart(state, passed ? 'adopted' : 'failed-draft');
+    forget(state, passed ? 'failed-draft' : 'adopted');
     if (vote.vetoes.length > 0) restart(state, 'veto');
   }
 }
 
 const restart = (state: State, clock: ClockId): void => {
   state.clocks[CLOCKS.indexOf(clock)] = 0;
+};
+
+/** The newest draft is what counts: the other outcome no longer does. */
+const forget = (state: State, clock: ClockId): void => {
+  state.clocks[CLOCKS.indexOf(clock)] = NEVER;
 };
 
 /** Takes a price from what the team has, and counts it as spent. */

@@ -4,13 +4,17 @@ import type { RegionStates } from '../model/regions.ts';
 import { RESOURCES } from '../model/resources.ts';
 import { type Belief, cloneBelief, firstBelief } from './belief.ts';
 import type { Assessment } from './decision.ts';
+import { readAll } from './indices.ts';
 import { firstStates, noDwell } from './ladder.ts';
+import { at } from './layout.ts';
 import { type Luck, luckOf } from './luck.ts';
 import { cloneRun, type Run } from './run.ts';
 import type { World } from './world.ts';
 
 /** Months of the past that are kept for delayed influences and three-month rises. */
 export const HISTORY_MONTHS = 10;
+const RISE_MONTHS = 3;
+const SELF_PROTECTION = at('self-protection');
 
 /** The country at one moment of a run. Owned by whoever runs it; the engine changes it in place. */
 export interface State {
@@ -60,7 +64,7 @@ export function createState(world: World, seed: string | number): State {
     baseline: world.baseline.slice(),
     lift: new Float64Array(world.layout.cells),
     belief: firstBelief(world, luck),
-    regions: firstStates(world.input.stage),
+    regions: firstStates(world.input.stage, firstReadings(world)),
     dwell: noDwell(),
     clocks: new Uint16Array(CLOCKS.length).fill(NEVER),
     resources: Float64Array.of(capped(0, politicalCapital.start), capped(1, budget.start)),
@@ -74,6 +78,21 @@ export function createState(world: World, seed: string | number): State {
     onset: 0,
     luck,
   };
+}
+
+/** Readings of the values at the start, when nothing has been done. */
+function firstReadings(world: World): Float64Array {
+  const clocks = new Uint16Array(CLOCKS.length).fill(NEVER);
+  return readAll({ world, value: world.start }, { runs: [], clocks, earlierSelfProtection: null });
+}
+
+/** All readings of a state in the order of `READING_IDS`: of the truth, or of the values given. */
+export function readingsOf(world: World, state: State, value: Float64Array = state.value): Float64Array {
+  const { layout, society } = world;
+  const slot = Math.max(0, state.month - RISE_MONTHS) % HISTORY_MONTHS;
+  const from = slot * layout.cells + (layout.offset[SELF_PROTECTION] as number);
+  const earlierSelfProtection = state.history.subarray(from, from + society.groupSize.length);
+  return readAll({ world, value }, { runs: state.runs, clocks: state.clocks, earlierSelfProtection });
 }
 
 /** A copy that can go its own way: changing either leaves the other as it is. */

@@ -1,0 +1,14 @@
+import type { Arrow } from '../model/ladder.ts';
+import { type RegionId, REGIONS } from '../model/regions.ts';
+
+/**
+ * The arrows that leave a state of a region, highest priority first: the first that is open is taken. An arrow from a
+ * state to itself keeps the region there, before those of lower priority are looked at. Empty for an unknown state.
+ */
+export function arrowsFrom(region: RegionId, state: string): readonly Arrow[] {
+  const arrows: readonly Arrow[] = REGIONS.find(({ id }) => id === region)?.arrows ?? [];
+  return arrows.filter(({ from }) => from === state).toSorted((a, b) => b.priority - a.priority);
+}
+
+/** Whether an arrow keeps its region where it is. */
+export const isStaying = ({ from, to }: Arrow): boolean => from === to;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { ref } from './ids.ts';
+import { between, fields, plain, whole } from './shape.ts';
+
+/** Where a measure is aimed: at the country, a province, a group or an armed actor. */
+export const target = z.union([
+  fields({ country: z.literal(true) }),
+  fields({ province: ref }),
+  fields({ group: ref }),
+  fields({ actor: ref }),
+]);
+
+/** Terms of a measure. */
+export const options = fields({
+  goal: plain(2000).exactOptional(),
+  months: whole(1, 120).exactOptional(),
+  review: whole(1, 60).exactOptional(),
+  offer: between(0, 100).exactOptional(),
+});
+
+/** Why the team decides as it does. */
+export const reason = plain(2000);
+
+/** A month of an exercise. */
+export const month = whole(1, 60);
+
+/** Chance, 0 to 1. */
+export const chance = between(0, 1);
