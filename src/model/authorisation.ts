@@ -1,6 +1,4 @@
 import { cite, type Citation } from './citation.ts';
-import type { Form } from './measures/measure.ts';
-import { assumed, type Quantity } from './quantity.ts';
 
 export const GATES = ['host-consent', 'regional-mandate', 'security-council'] as const;
 /** What a measure must obtain before it can start, beyond the agreement of who takes it. */
@@ -28,18 +26,3 @@ export const AUTHORISATION_RULES: readonly AuthorisationRule[] = [
   { id: 'assembly-recommends', appliesTo: 'no-gate', basis: [...cite('A/66/874', 33, 34), ...cite('A/69/981', 13)] },
   { id: 'council-vote-model', appliesTo: 'vote', basis: [...cite('A/66/874', 37, 41, 54), ...cite('A/69/981', 44, 62, 63)] },
 ];
-
-/** How far a family of measures reaches into a State's affairs, 0 to 1: it lowers the odds of consent and of a vote. */
-export const INTRUSIVENESS: Readonly<Record<Form, Quantity>> = {
-  national: assumed(0, 0, 0.1),
-  encouragement: assumed(0.1, 0, 0.2),
-  'capacity-building': assumed(0.2, 0.1, 0.3),
-  'protection-assistance': assumed(0.4, 0.2, 0.6),
-  'chapter-IV': assumed(0.2, 0.1, 0.3),
-  'chapter-VI': assumed(0.25, 0.1, 0.4),
-  'rome-statute': assumed(0.5, 0.3, 0.7),
-  'chapter-VII-41': assumed(0.7, 0.5, 0.9),
-  'state-measures': assumed(0.5, 0.3, 0.7),
-  'chapter-VII-42': assumed(1, 0.8, 1),
-  'chapter-VIII': assumed(0.6, 0.4, 0.8),
-};

@@ -35,6 +35,7 @@ export const COMBINATIONS: readonly Combination[] = [
       'high-level-mediation',
       'arms-embargo',
       'targeted-sanctions',
+      'bilateral-sanctions',
       'icc-examination',
       'one-voice-contact-group',
     ],
@@ -59,7 +60,7 @@ export const COMBINATIONS: readonly Combination[] = [
     on: ['protection-presence', 'violations'],
     factor: assumed(1.2, 1.05, 1.4),
     lifts: ['human-rights-monitors/attackers-hurry', 'observer-mission/unarmed-among-attackers'],
-    basis: [...cite('A/68/947', 69), ...cite('A/69/981', 34)],
+    basis: cite('A/68/947', 69),
   },
   {
     id: 'speech-pair',

@@ -14,7 +14,7 @@ export const DERIVED = [
   { id: 'structural-risk', inputs: ['exclusion', 'governance-legitimacy', 'transitional-justice', 'economic-stress', 'armed-conflict'], basis: cite('A/68/947', 8) },
   { id: 'means-and-motive', inputs: ['atrocity-intent', 'armed-capacity', 'perceived-cost'], basis: [...cite('A/68/947', 8), ...cite('A/69/981', 27, 35, 36)] },
   { id: 'dynamic-risk', inputs: ['political-shock', 'mobilization', 'incitement', 'intercommunal-tension'], basis: cite('A/68/947', 9) },
-  { id: 'imminence', inputs: ['violations', 'mobilization', 'self-protection', 'incitement'], basis: cite('A/68/947', 10) },
+  { id: 'imminence', inputs: ['violations', 'mobilization', 'self-protection', 'incitement'], basis: cite('A/68/947', 9, 10) },
   { id: 'civilian-harm', inputs: ['violations'], basis: 'assumed' },
 ] as const satisfies readonly DerivedRow[];
 

@@ -56,7 +56,7 @@ export const LADDER: readonly Arrow<StageId>[] = [
       compare('structural-risk', '>=', 65),
       compare('violations:max', '>=', 45),
     ],
-    basis: [...cite('A/69/981', 27), ...cite('A/68/947', 7)],
+    basis: 'assumed',
   },
   {
     id: 'enter-specific-threats',
@@ -111,7 +111,7 @@ export const LADDER: readonly Arrow<StageId>[] = [
       atLeast: 1,
       of: [compare('violations:max', '>=', 75), compare('violations:second', '>=', 60, 2)],
     },
-    basis: cite('A/68/947', 11),
+    basis: 'assumed',
   },
   {
     id: 'return-specific-threats',

@@ -25,8 +25,8 @@ export const TRIGGERS = [
   { id: 'hate-broadcast', dampedBy: 'media-resilience', effects: [{ indicator: 'incitement', points: assumed(25, 12, 37) }], riskFactor: 'RF8', basis: [...cite('A/68/947', 55), ...cite('A/69/981', 52)] },
   { id: 'commemoration', dampedBy: 'transitional-justice', effects: [{ indicator: 'intercommunal-tension', points: assumed(12, 6, 18) }, { indicator: 'incitement', points: assumed(10, 5, 15) }], riskFactor: 'RF8', basis: 'assumed' },
   { id: 'unfair-accountability', dampedBy: 'justice-independence', effects: [{ indicator: 'political-shock', points: assumed(15, 7, 22) }, { indicator: 'protection-will', points: assumed(-5, -7, -2) }], riskFactor: 'RF8', basis: 'assumed' },
-  { id: 'sovereignty-alarm', dampedBy: 'coherence', effects: [{ indicator: 'political-shock', points: assumed(12, 6, 18) }, { indicator: 'host-consent', points: assumed(-15, -22, -7) }], riskFactor: 'RF8', basis: [...cite('A/68/947', 12), ...cite('ICRtoP', 'IV')] },
-  { id: 'access-ban', dampedBy: null, effects: [{ indicator: 'humanitarian-access', points: assumed(-30, -45, -15) }, { indicator: 'host-consent', points: assumed(-20, -30, -10) }], riskFactor: 'RF7', basis: cite('A/69/981', 23) },
+  { id: 'sovereignty-alarm', dampedBy: 'coherence', effects: [{ indicator: 'political-shock', points: assumed(12, 6, 18) }, { indicator: 'host-consent', points: assumed(-15, -22, -7) }], riskFactor: 'RF8', basis: cite('ICRtoP', 'IV') },
+  { id: 'access-ban', dampedBy: null, effects: [{ indicator: 'humanitarian-access', points: assumed(-30, -45, -15) }, { indicator: 'host-consent', points: assumed(-20, -30, -10) }], riskFactor: 'RF7', basis: 'assumed' },
 ] as const satisfies readonly TriggerRow[];
 
 export type TriggerId = (typeof TRIGGERS)[number]['id'];

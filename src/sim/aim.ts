@@ -16,7 +16,13 @@ export function readHere(view: View, indicator: IndicatorId, target: Target): nu
 const valueAt = ({ world, value }: View, indicator: IndicatorId, lane: number): number =>
   value[(world.layout.offset[at(indicator)] as number) + lane] as number;
 
-function mean(view: View, indicator: IndicatorId, weights: Float64Array, from: number, count: number): number {
+interface Weights {
+  readonly weights: Float64Array;
+  readonly from: number;
+  readonly count: number;
+}
+
+function mean(view: View, indicator: IndicatorId, { weights, from, count }: Weights): number {
   let sum = 0;
   for (let lane = 0; lane < count; lane += 1) sum += (weights[from + lane] as number) * valueAt(view, indicator, lane);
   return sum;
@@ -27,16 +33,18 @@ function provinceHere(view: View, indicator: IndicatorId, target: Target): numbe
   const provinces = layout.places.province.length;
   if ('province' in target) return valueAt(view, indicator, layout.places.province.indexOf(target.province));
   if ('group' in target) {
-    return mean(view, indicator, society.spread, layout.places.group.indexOf(target.group) * provinces, provinces);
+    return mean(view, indicator, {
+      weights: society.spread,
+      from: layout.places.group.indexOf(target.group) * provinces,
+      count: provinces,
+    });
   }
   if ('actor' in target) {
-    return mean(
-      view,
-      indicator,
-      society.presenceShare,
-      layout.places.actor.indexOf(target.actor) * provinces,
-      provinces,
-    );
+    return mean(view, indicator, {
+      weights: society.presenceShare,
+      from: layout.places.actor.indexOf(target.actor) * provinces,
+      count: provinces,
+    });
   }
   return provinceMean(view, indicator);
 }
@@ -44,7 +52,7 @@ function provinceHere(view: View, indicator: IndicatorId, target: Target): numbe
 function groupHere(view: View, indicator: IndicatorId, target: Target): number {
   const { layout, society } = view.world;
   if ('group' in target) return valueAt(view, indicator, layout.places.group.indexOf(target.group));
-  return mean(view, indicator, society.groupSize, 0, layout.places.group.length);
+  return mean(view, indicator, { weights: society.groupSize, from: 0, count: layout.places.group.length });
 }
 
 function actorHere(view: View, indicator: IndicatorId, target: Target): number {

@@ -77,7 +77,7 @@ export function decideActors(work: Work): { readonly byState: Float64Array; read
     const drive = driveOf(work, actor);
     const chance =
       drives[actor] === true ? chanceOfEscalation(drive, world.k[N.floor] as number, world.k[N.ceiling] as number) : 0;
-    const escalates = drawUniform(state.luck, state.month, DECIDES, world.entities.actor[actor] as number) < chance;
+    const escalates = drawUniform(state.luck, DECIDES, world.entities.actor[actor] as number) < chance;
     if (escalates) escalate(work, actor, drive, kinds[actor] === 'non-state' ? byGroups : byState);
     else ease(work, actor);
   }

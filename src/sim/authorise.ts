@@ -1,5 +1,6 @@
 import { ACTOR_IDS, actorOf } from '../model/actors.ts';
-import { type Gate, INTRUSIVENESS } from '../model/authorisation.ts';
+import type { Gate } from '../model/authorisation.ts';
+import { INTRUSIVENESS } from '../model/intrusiveness.ts';
 import { indicatorOf } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import { runKey, type Options, type Take } from './decision.ts';
@@ -128,10 +129,10 @@ function tryHurdle(petition: Petition, measure: Measure, hurdle: Hurdle, number:
   if (hurdle === 'security-council') {
     const stands = standsOn({ measure, options, state, view: { world, value: state.value } });
     const ballot = hashAttempt(take, number);
-    const vote = voteOn(stands, state.luck, state.month, ballot);
+    const vote = voteOn(stands, state.luck, ballot);
     return { hurdle, chance, passed: vote.adopted, vote };
   }
-  const drawn = drawUniform(state.luck, state.month, RULE[hurdle], entityOf(runKey(take)), number);
+  const drawn = drawUniform(state.luck, RULE[hurdle], entityOf(runKey(take)), number);
   return { hurdle, chance, passed: drawn < chance };
 }
 

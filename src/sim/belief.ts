@@ -44,7 +44,7 @@ export function firstBelief(world: World, luck: Luck): Belief {
       continue;
     }
     const entity = world.entities[scope][laneAt[cell] as number] as number;
-    const word = draw(luck, 0, BRIEFING, entity, index)[0] as number;
+    const word = draw(luck, BRIEFING, entity, index)[0] as number;
     const size = (world.k[FIRST_ERROR] as number) * (visibility === 'visible' ? 0.4 : 1);
     error[cell] = size;
     value[cell] = clamp((world.start[cell] as number) + size * spread(word));

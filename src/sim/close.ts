@@ -6,6 +6,7 @@ import type { Turn } from './decision.ts';
 import { applyInjects } from './inject.ts';
 import { climb, countDwell } from './ladder.ts';
 import type { Ledger } from './ledger.ts';
+import { turnTo } from './luck.ts';
 import { applyMeasures } from './measures.ts';
 import { doPolitics } from './politics.ts';
 import { protect } from './protection.ts';
@@ -21,6 +22,7 @@ const scratches = new WeakMap<World['layout'], Float64Array>();
 /** Opens the next month: its injects and triggers happen. Returns the ids of the injects. */
 export function openMonth(world: World, state: State, ledger: Ledger | null = null): string[] {
   state.month += 1;
+  turnTo(state.luck, state.month);
   return applyInjects({ world, state, next: state.value, ledger });
 }
 

@@ -97,7 +97,7 @@ function openDrafts(world: World, state: State): Draft[] {
     const { error, lagMonths, coverage } = classOf(visibility);
     if (error === null || lagMonths === null || coverage === null) continue;
     const entity = entities[scope][layout.laneAt[cell] as number] as number;
-    const words = draw(state.luck, state.month, OPEN_RULE, entity, index);
+    const words = draw(state.luck, OPEN_RULE, entity, index);
     if (unit(words[1] as number) >= coverage.central || isDark(world, state, cell)) continue;
     const size = error.central * consentFactor(world, state, visibility) * kindFactor(world, cell);
     const asOf = Math.max(0, state.month - lagMonths.central);
@@ -135,7 +135,7 @@ function draftOf({ world, state, run, source }: Reporting, indicator: IndicatorI
   const index = at(indicator);
   const { scope, visibility } = INDICATORS[index] as Indicator;
   const entity = world.entities[scope][world.layout.laneAt[cell] as number] as number;
-  const words = draw(state.luck, state.month, entityOf(`fog/${source.measure}`), entity, index);
+  const words = draw(state.luck, entityOf(`fog/${source.measure}`), entity, index);
   if (unit(words[1] as number) < source.miss.central) return [];
   if (source.fromOutside !== true && isDark(world, state, cell)) return [];
   const size = source.error.central * consentFactor(world, state, visibility) * kindFactor(world, cell);

@@ -68,7 +68,7 @@ export function addNoise(work: Work): void {
     const keys = entities[scope];
     for (let lane = 0; lane < keys.length; lane += 1) {
       for (let block = 0; block * PER_DRAW < indicators.length; block += 1) {
-        const words = draw(state.luck, state.month, NOISE, keys[lane] as number, block);
+        const words = draw(state.luck, NOISE, keys[lane] as number, block);
         const last = Math.min(indicators.length, (block + 1) * PER_DRAW);
         for (let index = block * PER_DRAW; index < last; index += 1) {
           const { place, size } = indicators[index] as NoisyIndicator;

@@ -28,10 +28,14 @@ export const ruleOf = (name: string): number => hash32(`rule:${name}`);
 /** The number under which a place, run or member draws: its id, so that order in a file does not matter. */
 export const entityOf = (id: string): number => hash32(`entity:${id}`);
 
-/** Draws four words for an entity under a rule. */
-export function draw(luck: Luck, month: number, rule: number, entity: number, attempt = 0): Block {
-  luck.key[2] = rule;
+/** Turns to the luck of a month; the draws that follow are of that month. */
+export function turnTo(luck: Luck, month: number): void {
   luck.counter[0] = month;
+}
+
+/** Draws four words of this month for an entity under a rule. */
+export function draw(luck: Luck, rule: number, entity: number, attempt = 0): Block {
+  luck.key[2] = rule;
   luck.counter[1] = entity;
   luck.counter[2] = attempt;
   threefry(luck.key, luck.counter, luck.words);
@@ -39,8 +43,8 @@ export function draw(luck: Luck, month: number, rule: number, entity: number, at
 }
 
 /** A number from 0 up to, but not, 1. */
-export function drawUniform(luck: Luck, month: number, rule: number, entity: number, attempt = 0): number {
-  return (draw(luck, month, rule, entity, attempt)[0] as number) * UNIT;
+export function drawUniform(luck: Luck, rule: number, entity: number, attempt = 0): number {
+  return (draw(luck, rule, entity, attempt)[0] as number) * UNIT;
 }
 
 /** A word as a number from 0 up to, but not, 1. */

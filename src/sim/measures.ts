@@ -44,15 +44,16 @@ function applyRun(work: Work, scene: Scene, run: Run): void {
   const isStopped = run.phase === 'stopped';
   const ruled = measure.rules.map((rule, index) => run.phase === 'running' && applies(scene, run, rule, index));
   const factor = isStopped ? 0 : factorOf(scene, run, measure);
+  const now: RunNow = { run, measure, ruled, factor };
   const { cells, level, peak } = run.strands;
   for (let strand = 0; strand < cells.length; strand += 1) {
-    const full = isBegun(work, run, strand) ? fullLevel(scene, { run, measure, ruled, factor }, strand) : 0;
-    const change = approach(work, measure, run, strand, full);
+    const full = isBegun(work, run, strand) ? fullLevel(scene, now, strand) : 0;
+    const change = approach(work, now, strand, full);
     if (change === 0) continue;
-    const now = (level[strand] as number) + change;
+    const next = (level[strand] as number) + change;
     const cell = cells[strand] as number;
-    level[strand] = now;
-    peak[strand] = full === 0 ? (peak[strand] as number) : now;
+    level[strand] = next;
+    peak[strand] = full === 0 ? (peak[strand] as number) : next;
     work.state.lift[cell] = (work.state.lift[cell] as number) + change;
     add(work, cell, world.causes.first.measure + run.measure, change);
   }
@@ -108,13 +109,14 @@ function ruleScale({ rules }: Measure, ruled: readonly boolean[], indicator: Ind
 }
 
 /** The month's step of a strand: evenly up over the ramp, evenly down over the months of fading. */
-function approach({ world }: Work, measure: Measure, { strands }: Run, strand: number, full: number): number {
-  const now = strands.level[strand] as number;
+function approach({ world }: Work, { measure, run }: RunNow, strand: number, full: number): number {
+  const { level, peak } = run.strands;
+  const now = level[strand] as number;
   const gap = full - now;
   if (gap === 0) return 0;
   const grows = Math.abs(full) > Math.abs(now);
   const ramp = Math.max(1, Math.min(MOST_RAMP, measure.durationMonths.central / 3));
-  const highest = Math.max(Math.abs(strands.peak[strand] as number), Math.abs(now));
+  const highest = Math.max(Math.abs(peak[strand] as number), Math.abs(now));
   const step = grows ? Math.abs(full) / ramp : highest / (world.k[FADE] as number);
   return Math.abs(gap) <= step ? gap : Math.sign(gap) * step;
 }

@@ -1,4 +1,4 @@
-import { INTRUSIVENESS } from '../model/authorisation.ts';
+import { INTRUSIVENESS } from '../model/intrusiveness.ts';
 import type { IndicatorId } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import { CLOCKS, type ClockId } from '../model/readings.ts';
@@ -48,9 +48,11 @@ export function doPolitics(work: Work): void {
 
 const n = ({ world }: Work, place: number): number => world.k[place] as number;
 
-function push(work: Work, indicator: IndicatorId, cause: PoliticsCause, points: number, lane = 0): void {
-  const cell = (work.world.layout.offset[at(indicator)] as number) + lane;
-  add(work, cell, work.world.causes.first.politics + POLITICS_CAUSES.indexOf(cause), points);
+const causeOf = ({ world }: Work, cause: PoliticsCause): number =>
+  world.causes.first.politics + POLITICS_CAUSES.indexOf(cause);
+
+function push(work: Work, indicator: IndicatorId, cause: PoliticsCause, points: number): void {
+  add(work, work.world.layout.offset[at(indicator)] as number, causeOf(work, cause), points);
 }
 
 /** Talks under different leads pull apart unless a contact group keeps them together (A/66/874 §24, A/69/981 §42). */
@@ -89,8 +91,8 @@ function helpPerpetrators(work: Work, runs: readonly Run[], measures: readonly M
   if (helped === 0) return;
   push(work, 'norm-standing', 'perpetrator-helped', -n(work, N.perpetratorStanding) * helped);
   work.world.society.kinds.forEach((kind, lane) => {
-    if (kind === 'state')
-      push(work, 'armed-capacity', 'perpetrator-helped', n(work, N.perpetratorShare) * helped, lane);
+    const cell = (work.world.layout.offset[at('armed-capacity')] as number) + lane;
+    if (kind === 'state') add(work, cell, causeOf(work, 'perpetrator-helped'), n(work, N.perpetratorShare) * helped);
   });
 }
 

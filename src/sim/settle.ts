@@ -141,7 +141,5 @@ function begin(world: World, state: State, take: Take): void {
 
 function luckOfRules(state: State, measure: Measure, key: string): Float64Array {
   const entity = entityOf(key);
-  return Float64Array.from(measure.rules, (_, index) =>
-    unit(draw(state.luck, state.month, RULES_LUCK, entity, index)[0] as number),
-  );
+  return Float64Array.from(measure.rules, (_, index) => unit(draw(state.luck, RULES_LUCK, entity, index)[0] as number));
 }

@@ -1,4 +1,4 @@
-import { INTRUSIVENESS } from '../model/authorisation.ts';
+import { INTRUSIVENESS } from '../model/intrusiveness.ts';
 import type { Measure } from '../model/measures.ts';
 import type { Options } from './decision.ts';
 import { single, type View } from './indices.ts';
@@ -133,7 +133,7 @@ export function chanceOfAdoption(stands: readonly MemberStand[]): number {
   let counts = [1];
   for (const { member, yes, no } of stands) {
     const other = 1 - yes - (member.permanent ? no : 0);
-    const next = new Array<number>(counts.length + 1).fill(0);
+    const next = Array.from({ length: counts.length + 1 }, () => 0);
     counts.forEach((chance, count) => {
       next[count] = (next[count] as number) + chance * other;
       next[count + 1] = (next[count + 1] as number) + chance * yes;
@@ -144,9 +144,9 @@ export function chanceOfAdoption(stands: readonly MemberStand[]): number {
 }
 
 /** Puts a draft to the vote: each member by its own luck, under the attempt. */
-export function voteOn(stands: readonly MemberStand[], luck: Luck, month: number, attempt: number): Vote {
+export function voteOn(stands: readonly MemberStand[], luck: Luck, attempt: number): Vote {
   const votes = stands.map(({ member, yes, no }) => {
-    const drawn = drawUniform(luck, month, VOTES, entityOf(member.id), attempt);
+    const drawn = drawUniform(luck, VOTES, entityOf(member.id), attempt);
     const choice: VoteChoice = drawn < yes ? 'yes' : drawn >= 1 - no ? 'no' : 'abstain';
     return { member, choice };
   });
