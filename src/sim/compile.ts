@@ -35,11 +35,12 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
   };
   const layout = layOut(places);
   const causes = listCauses(input, places.actor);
+  const society = societyOf(input);
   const start = fill(layout, (id) => startOf(input, id, 'start'));
   return {
     input,
     layout,
-    society: societyOf(input),
+    society,
     start,
     baseline: baselineOf(input, layout, start),
     reference: fill(layout, (id) => () => indicatorOf(id).reference.central),
@@ -51,7 +52,7 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
       actor: Uint32Array.from(places.actor, entityOf),
     },
     causes,
-    links: compileLinks(input, layout, causes),
+    links: compileLinks({ input, layout, society, causes }),
     measures: input.measures,
     measureIndex: new Map(input.measures.map(({ id }, index) => [id, index])),
     council: fillCouncil(input.council),

@@ -1,12 +1,16 @@
 import { indicatorOf, type Scope } from '../model/indicators.ts';
 import { influenceId, INFLUENCES } from '../model/influences.ts';
 import type { Influence } from '../model/influences/influence.ts';
-import { type Causes } from './cause.ts';
+import type { Causes } from './cause.ts';
 import { at, type Layout } from './layout.ts';
 import { FIRST_INFLUENCE } from './parameters.ts';
+import type { Society } from './world.ts';
 import type { WorldInput } from './world-input.ts';
 
-/** An influence compiled for a world: where it reads, where it writes and how it crosses scopes. */
+/**
+ * An influence compiled for a world: how much of each source place reaches each target place. A country or the world
+ * acts on every place; provinces on groups by where they live, on actors by presence, on the country by population.
+ */
 export interface Link {
   readonly id: string;
   readonly sign: 1 | -1;
@@ -14,54 +18,124 @@ export interface Link {
   readonly strength: number;
   readonly cause: number;
   readonly delay: number;
-  readonly fromScope: Scope;
-  readonly toScope: Scope;
-  readonly from: number;
+  /** First cell of the target, and its number of places. */
   readonly to: number;
   readonly lanes: number;
+  /** First cell of the source, and its number of places. */
+  readonly from: number;
+  readonly sources: number;
+  /** Source places that reach each target place and their weights, row by target; row `t` ends where the next starts. */
+  readonly starts: Uint16Array;
+  readonly places: Uint8Array;
+  readonly weights: Float64Array;
   /** First cell of the indicator that gates each actor's push, or -1. */
   readonly gate: number;
-  /** Factor by armed actor, from its kind. */
-  readonly byActor: Float64Array;
-  /** Share with which neighbouring provinces act as well. */
-  readonly neighbours: number;
-  /** Violations, mobilisation, incitement and fighting act on the country by their mean and their worst. */
-  readonly uneven: boolean;
+  /** Whether a weighted sum without a gate is all. */
+  readonly isPlain: boolean;
+  /** Whether the sum counts, half the sum and half the worst, or only the strongest push of an actor. */
+  readonly mix: 'sum' | 'uneven' | 'strongest';
 }
 
 /** Province indicators that act on the whole country by half their mean and half their worst province. */
 const UNEVEN = ['violations', 'mobilization', 'incitement', 'armed-conflict'];
 
-/** Compiles every influence that no rule replaces. */
-export function compileLinks(input: WorldInput, layout: Layout, causes: Causes): Link[] {
-  return INFLUENCES.flatMap((influence, index) =>
-    influence.replacedBy === undefined ? [compileLink(influence, index, { input, layout, causes })] : [],
-  );
-}
-
 interface Surroundings {
   readonly input: WorldInput;
   readonly layout: Layout;
+  readonly society: Society;
   readonly causes: Causes;
 }
 
-function compileLink(influence: Influence, index: number, { input, layout, causes }: Surroundings): Link {
+/** Compiles every influence that no rule replaces. */
+export function compileLinks(surroundings: Surroundings): Link[] {
+  return INFLUENCES.flatMap((influence, index) =>
+    influence.replacedBy === undefined ? [compileLink(influence, index, surroundings)] : [],
+  );
+}
+
+function compileLink(influence: Influence, index: number, surroundings: Surroundings): Link {
+  const { layout, causes } = surroundings;
   const fromScope = indicatorOf(influence.from).scope;
   const toScope = indicatorOf(influence.to).scope;
+  const [sources, lanes] = [layout.places[fromScope].length, layout.places[toScope].length];
+  const weight = weightsOf(influence, fromScope, toScope, surroundings);
   return {
     id: influenceId(influence),
     sign: influence.sign,
     strength: FIRST_INFLUENCE + index,
     cause: causes.first.influence + index,
     delay: influence.delayMonths.central,
-    fromScope,
-    toScope,
-    from: layout.offset[at(influence.from)] as number,
     to: layout.offset[at(influence.to)] as number,
-    lanes: layout.places[toScope].length,
+    lanes,
+    from: layout.offset[at(influence.from)] as number,
+    sources,
+    ...rowsOf(lanes, sources, weight),
     gate: influence.gatedBy === undefined ? -1 : (layout.offset[at(influence.gatedBy)] as number),
-    byActor: Float64Array.from(input.actors, ({ kind }) => influence.byKind?.[kind] ?? 1),
-    neighbours: influence.neighbours?.central ?? 0,
-    uneven: UNEVEN.includes(influence.from),
+    isPlain: influence.gatedBy === undefined && mixOf(influence, fromScope, toScope) === 'sum',
+    mix: mixOf(influence, fromScope, toScope),
   };
 }
+
+/** The weights that are not zero, row by target. */
+function rowsOf(lanes: number, sources: number, weight: Weight): Pick<Link, 'starts' | 'places' | 'weights'> {
+  const starts = [0];
+  const places: number[] = [];
+  const weights: number[] = [];
+  for (let target = 0; target < lanes; target += 1) {
+    for (let source = 0; source < sources; source += 1) {
+      const size = weight(target, source);
+      if (size === 0) continue;
+      places.push(source);
+      weights.push(size);
+    }
+    starts.push(places.length);
+  }
+  return { starts: Uint16Array.from(starts), places: Uint8Array.from(places), weights: Float64Array.from(weights) };
+}
+
+const isSingle = (scope: Scope): boolean => scope === 'country' || scope === 'international';
+
+function mixOf({ from }: Influence, fromScope: Scope, toScope: Scope): Link['mix'] {
+  if (!isSingle(toScope)) return 'sum';
+  if (fromScope === 'actor') return 'strongest';
+  return fromScope === 'province' && UNEVEN.includes(from) ? 'uneven' : 'sum';
+}
+
+/** Weight of a source place in a target place. */
+type Weight = (target: number, source: number) => number;
+
+function weightsOf(influence: Influence, from: Scope, to: Scope, { input, society }: Surroundings): Weight {
+  const byKind: Weight = (target, source) => {
+    const actor = input.actors[from === 'actor' ? source : to === 'actor' ? target : -1];
+    return actor === undefined ? 1 : (influence.byKind?.[actor.kind] ?? 1);
+  };
+  const between = isSingle(from) ? () => 1 : BETWEEN[from as LocalScope](to, society, influence);
+  return (target, source) => byKind(target, source) * between(target, source);
+}
+
+type LocalScope = 'province' | 'group' | 'actor';
+const same: Weight = (target, source) => (target === source ? 1 : 0);
+
+const BETWEEN: Readonly<Record<LocalScope, (to: Scope, society: Society, influence: Influence) => Weight>> = {
+  province: (to, { population, spread, presenceShare, neighbours }, influence) => {
+    const provinces = population.length;
+    if (to === 'group') return (g, p) => spread[g * provinces + p] as number;
+    if (to === 'actor') return (a, p) => presenceShare[a * provinces + p] as number;
+    if (to !== 'province') return (_, p) => population[p] as number;
+    const share = influence.neighbours?.central ?? 0;
+    return (target, source) => {
+      const around = neighbours[target] as Uint8Array;
+      return same(target, source) + (around.includes(source) ? share / around.length : 0);
+    };
+  },
+  group: (to, { share, targets, groupSize, population }) => {
+    if (to === 'group') return same;
+    if (to === 'province') return (p, g) => share[g * population.length + p] as number;
+    if (to === 'actor') return (a, g) => targets[a * groupSize.length + g] as number;
+    return (_, g) => groupSize[g] as number;
+  },
+  actor: (to, { presence, population }) => {
+    if (to === 'actor') return same;
+    return to === 'province' ? (p, a) => presence[a * population.length + p] as number : () => 1;
+  },
+};
