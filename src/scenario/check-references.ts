@@ -1,6 +1,5 @@
-import type { FaultCode, Finding } from './faults.ts';
-import { quote } from './faults.ts';
-import { didYouMean } from './issue.ts';
+import { type FaultCode, type Finding, quote } from './faults.ts';
+import { suggest } from './issue.ts';
 import type { KnownNames, NameKind } from './known.ts';
 import { keysAt, namesAt, type NameSpot } from './spots.ts';
 
@@ -49,5 +48,5 @@ export function checkName({ path, name }: NameSpot, kind: NameKind, known: Known
   if (known[kind].has(name)) return [];
   const { code, noun } = WORDS[kind];
   const message = `${quote(name)} is no ${noun} of this scenario`;
-  return [{ path, code, message, hint: didYouMean(name, known[kind]) }];
+  return [{ path, code, message, hint: suggest(name, known[kind]) }];
 }

@@ -1,7 +1,7 @@
 import { isRecord } from '../lib/json-pointer.ts';
 import { indicatorOf, isIndicatorId } from '../model/indicators.ts';
 import { quote, type Finding } from './faults.ts';
-import { didYouMean } from './issue.ts';
+import { suggest } from './issue.ts';
 import { type KnownNames, placesOfScope } from './known.ts';
 import { numberAt, type Spot, spotsOf } from './spots.ts';
 
@@ -80,7 +80,7 @@ function checkPlace({ path, value }: Spot, known: KnownNames): Finding[] {
     return [{ path: at, code: 'wrong-place', message, hint: `Name a ${noun}, or leave "place" out for all.` }];
   }
   const message = `${quote(place)} is no ${noun} of this scenario`;
-  return [{ path: at, code: 'unknown-place', message, hint: didYouMean(place, places) }];
+  return [{ path: at, code: 'unknown-place', message, hint: suggest(place, places) }];
 }
 
 const isPlace = (id: string, known: KnownNames): boolean =>

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { type JsonPath, valueAt } from '../lib/json-pointer.ts';
+import { isRecord, type JsonPath, valueAt } from '../lib/json-pointer.ts';
 import { nearest } from '../lib/nearest.ts';
-import { indicatorOf, isIndicatorId } from '../model/indicators.ts';
+import { indicatorOf, isIndicatorId, type Scope } from '../model/indicators.ts';
 import { FAULT_CODES, type FaultCode, type Finding, quote } from './faults.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -53,8 +53,17 @@ function unknownIndicator(key: string, known: readonly string[]): Words {
     return { code: 'unknown-indicator', message: `${quote(key)} is no indicator`, hint: didYouMean(key, known) };
   }
   const message = `${quote(key)} has no value here`;
-  return { code: 'wrong-scope', message, hint: `It is an indicator of scope ${indicatorOf(key).scope}.` };
+  return { code: 'wrong-scope', message, hint: HOMES[indicatorOf(key).scope] };
 }
+
+/** Where values of each scope are given. */
+const HOMES: Readonly<Record<Scope, string>> = {
+  country: 'It belongs under "country".',
+  international: 'It belongs under "country".',
+  province: 'It belongs under "provinces", or under "country" for all of them.',
+  group: 'It belongs under "groups", or under "country" for all of them.',
+  actor: 'It belongs under "actors", or under "country" for all of them.',
+};
 
 function badKey(path: JsonPath, code: FaultCode | null): Finding {
   const key = quote(path.at(-1));
@@ -86,6 +95,7 @@ function describeValue(issue: Issue, found: unknown): Words {
     case 'bad-id':
       return { code, message: `${quote(found)} is no id`, hint: KEBAB };
     case 'missing-field':
+      if (!isRecord(found)) return wrongType(['object'], found);
       return { code, message: `one of ${orList(known)} is missing`, hint: '' };
     case 'empty':
       return { code, message: 'this says nothing', hint: 'Write something, or leave the field out.' };
@@ -99,7 +109,7 @@ function unknownName(
   found: unknown,
 ): Words {
   if (typeof found !== 'string') return wrongType(['string'], found);
-  return { code, message: `${quote(found)} is no ${noun}`, hint: didYouMean(found, known) };
+  return { code, message: `${quote(found)} is no ${noun}`, hint: suggest(found, known) };
 }
 
 function wrongValue(code: FaultCode | null, known: readonly string[], found: unknown): Words {
@@ -161,7 +171,17 @@ function outOfBounds(
 const orList = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** A question that names what was probably meant, or nothing. */
-export function didYouMean(word: string, known: Iterable<string>): string {
+function didYouMean(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near === null ? '' : `did you mean "${near}"?`;
+}
+
+/** Longer lists of names are no help in a line. */
+const MOST_NAMED = 12;
+
+/** What was probably meant, or else all that is known if that is little. */
+export function suggest(word: string, known: Iterable<string>): string {
+  const names = [...known];
+  const isShort = names.length > 0 && names.length <= MOST_NAMED;
+  return didYouMean(word, names) || (isShort ? `Known: ${orList(names)}.` : '');
 }

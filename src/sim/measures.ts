@@ -42,7 +42,8 @@ function applyRun(work: Work, scene: Scene, run: Run): void {
   const measure = world.measures[run.measure] as Measure;
   if (isSpent(run, work.state.month)) return;
   const isStopped = run.phase === 'stopped';
-  const ruled = measure.rules.map((rule, index) => run.phase === 'running' && applies(scene, run, rule, index));
+  const isAtWork = run.phase === 'running' || run.phase === 'ended';
+  const ruled = measure.rules.map((rule, index) => isAtWork && applies(scene, run, rule, index));
   const factor = isStopped ? 0 : factorOf(scene, run, measure);
   const now: RunNow = { run, measure, ruled, factor };
   const { cells, level, peak } = run.strands;
@@ -60,19 +61,24 @@ function applyRun(work: Work, scene: Scene, run: Run): void {
   fireTriggers(work, run, measure, ruled);
 }
 
+/** Months in which an effect grows: a third of the run's length, at most six. */
+const rampOf = ({ startsIn, endsIn }: Run): number => Math.max(1, Math.min(MOST_RAMP, (endsIn - startsIn) / 3));
+
+/** First month in which an effect is no longer in force: the end of the run, or later for one that begins too late. */
+const fadesIn = (run: Run, begins: number): number => Math.max(run.endsIn, begins + Math.ceil(rampOf(run)));
+
 /** Whether a run is over and all its effects, the late ones included, have faded. */
-function isSpent({ phase, endsIn, startsIn, strands }: Run, month: number): boolean {
-  if (phase === 'preparing' || phase === 'running') return false;
-  if (strands.level.some((level) => level !== 0)) return false;
-  const latest = strands.begins.reduce((most, begins) => Math.max(most, begins), startsIn);
-  return phase === 'stopped' || month >= endsIn + latest - startsIn;
+function isSpent(run: Run, month: number): boolean {
+  if (run.phase === 'preparing' || run.phase === 'running') return false;
+  if (run.strands.level.some((level) => level !== 0)) return false;
+  const latest = run.strands.begins.reduce((most, begins) => Math.max(most, begins), run.startsIn);
+  return run.phase === 'stopped' || month >= fadesIn(run, latest);
 }
 
-/** An effect is in force from its beginning for as long as the measure works, even where it begins late. */
+/** An effect is in force from its beginning until the measure ends. */
 function isBegun({ state }: Work, run: Run, strand: number): boolean {
   const begins = run.strands.begins[strand] as number;
-  if (state.month < begins || run.phase === 'stopped') return false;
-  return state.month < run.endsIn + (begins - run.startsIn);
+  return state.month >= begins && run.phase !== 'stopped' && state.month < fadesIn(run, begins);
 }
 
 interface RunNow {
@@ -109,13 +115,13 @@ function ruleScale({ rules }: Measure, ruled: readonly boolean[], indicator: Ind
 }
 
 /** The month's step of a strand: evenly up over the ramp, evenly down over the months of fading. */
-function approach({ world }: Work, { measure, run }: RunNow, strand: number, full: number): number {
+function approach({ world }: Work, { run }: RunNow, strand: number, full: number): number {
   const { level, peak } = run.strands;
   const now = level[strand] as number;
   const gap = full - now;
   if (gap === 0) return 0;
   const grows = Math.abs(full) > Math.abs(now);
-  const ramp = Math.max(1, Math.min(MOST_RAMP, measure.durationMonths.central / 3));
+  const ramp = rampOf(run);
   const highest = Math.max(Math.abs(peak[strand] as number), Math.abs(now));
   const step = grows ? Math.abs(full) / ramp : highest / (world.k[FADE] as number);
   return Math.abs(gap) <= step ? gap : Math.sign(gap) * step;

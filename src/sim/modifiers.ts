@@ -14,7 +14,6 @@ const N = {
   base: k('measure:coherence-base'),
   slope: k('measure:coherence-slope'),
   leverage: k('measure:leverage-base'),
-  reputationMost: k('measure:reputation-most'),
   synergy: k('measure:synergy'),
   synergyMost: k('measure:synergy-most'),
   overloadFrom: k('overload:from'),
@@ -95,11 +94,11 @@ export function effectFactor(scene: Scene, run: Run, effect: Effect, lane: numbe
   if (effect.reputational === true) {
     const seeking =
       indicatorOf(effect.indicator).scope === 'actor' ? legitimacyOf(scene, lane) : legitimacyHere(scene, run.target);
-    return Math.min(n(scene, N.reputationMost), seeking / 50);
+    return seeking / 50;
   }
   if (effect.leverage !== true) return 1;
   const base = n(scene, N.leverage);
-  return Math.min(n(scene, N.reputationMost), base + ((1 - base) * legitimacyHere(scene, run.target)) / 50);
+  return base + ((1 - base) * legitimacyHere(scene, run.target)) / 50;
 }
 
 const legitimacyOf = ({ world, value }: Scene, lane: number): number =>

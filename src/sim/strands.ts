@@ -8,8 +8,6 @@ import type { Strands } from './run.ts';
 import type { World } from './world.ts';
 
 const POINTS = [k('points:1'), k('points:2'), k('points:3')] as const;
-/** How many armed actors a measure aimed at the whole country reaches in full. */
-const ACTORS_REACHED = 2;
 
 /** Points that a strength from -3 to 3 stands for, by straight lines between the named steps. */
 export function pointsOf(world: World, strength: number): number {
@@ -28,7 +26,7 @@ export function reachOf(world: World, measure: Measure, indicator: Effect['indic
   const reach = measure.reach.central;
   if (scope === 'country' || scope === 'international') return [1];
   if ('country' in target) {
-    const dose = Math.min(1, scope === 'actor' ? ACTORS_REACHED / places.actor.length : reach / places.province.length);
+    const dose = Math.min(1, reach / places.province.length);
     return places[scope].map(() => dose);
   }
   if ('province' in target) return aimedAtProvince(world, scope, target.province);

@@ -1,0 +1,167 @@
+import { DERIVED, type DerivedId } from '../../model/derived.ts';
+import { indicatorOf, type IndicatorId } from '../../model/indicators.ts';
+
+/** A row of an account, true or believed, as far as a drawing needs it. */
+export interface AccountRow {
+  readonly indicator: IndicatorId;
+  readonly place: string;
+  readonly cause: { readonly kind: string; readonly id: string };
+  readonly amount: number;
+}
+
+/** What a change matters for: a reading of the ladder, what outsiders can do, or how people live. */
+export type Meaning = Exclude<DerivedId, 'civilian-harm'> | 'outside' | 'people';
+
+export type FlowColumn = 'cause' | 'cell' | 'meaning';
+
+/** A cause, a changed indicator in its place, or what it matters for. Its size is the sum of the links on either side. */
+export interface FlowNode {
+  readonly key: string;
+  readonly column: FlowColumn;
+  readonly size: number;
+  /** Rows behind it. */
+  readonly rows: readonly AccountRow[];
+  /** How many small ones are folded into it; 0 for one that stands for itself. */
+  readonly folded: number;
+}
+
+/** Part of a node that belongs to another. Size in points, never negative. */
+export interface FlowLink {
+  readonly from: string;
+  readonly to: string;
+  readonly size: number;
+  /** Whether it adds to the danger or takes from it. */
+  readonly raisesRisk: boolean;
+  readonly rows: readonly AccountRow[];
+}
+
+export interface Flow {
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+}
+
+/** How many of each column are shown before the rest is folded. */
+export interface FlowLimits {
+  readonly causes: number;
+  readonly cells: number;
+}
+
+export const SMALLER = 'smaller';
+
+/** Whether a change of an indicator adds to the danger. */
+export const raisesRisk = (indicator: IndicatorId, amount: number): boolean =>
+  indicatorOf(indicator).polarity === 'bad-high' ? amount > 0 : amount < 0;
+
+/** What each indicator matters for; one that counts for two readings is shared between them. */
+export function meaningsOf(indicator: IndicatorId): Meaning[] {
+  const readings = DERIVED.flatMap(({ id, inputs }) =>
+    id !== 'civilian-harm' && (inputs as readonly IndicatorId[]).includes(indicator) ? [id] : [],
+  );
+  if (readings.length > 0) return readings;
+  return [indicatorOf(indicator).scope === 'international' ? 'outside' : 'people'];
+}
+
+/**
+ * A month's account as a flow from causes through indicators to what they matter for. Rows of one cause in one cell are
+ * taken together; small causes and small cells are folded, never dropped: the links of a cell sum to its change.
+ */
+export function flowOf(
+  rows: readonly AccountRow[],
+  groupOf: (row: AccountRow) => string,
+  limits: FlowLimits,
+): Flow {
+  const strands = strandsOf(rows, groupOf);
+  const causes = foldOf(strands, ({ cause }) => cause, limits.causes);
+  const cells = foldOf(strands, ({ cell }) => cell, limits.cells);
+  const first = linksOf(strands, ({ cause, cell }) => [
+    { from: `cause/${causes.keep(cause)}`, to: `cell/${cells.keep(cell)}`, share: 1 },
+  ]);
+  const second = linksOf(strands, ({ cell, indicator }) => {
+    const meanings = meaningsOf(indicator);
+    return meanings.map((meaning) => ({
+      from: `cell/${cells.keep(cell)}`,
+      to: `meaning/${meaning}`,
+      share: 1 / meanings.length,
+    }));
+  });
+  const nodes = [
+    ...nodesOf(first, 'cause', 'from', causes.folded),
+    ...nodesOf(first, 'cell', 'to', cells.folded),
+    ...nodesOf(second, 'meaning', 'to', 0),
+  ];
+  return { nodes, links: [...first, ...second] };
+}
+
+/** What one cause did to one cell. */
+interface Strand {
+  readonly cause: string;
+  readonly cell: string;
+  readonly indicator: IndicatorId;
+  readonly amount: number;
+  readonly rows: readonly AccountRow[];
+}
+
+export const cellKey = ({ indicator, place }: Pick<AccountRow, 'indicator' | 'place'>): string =>
+  `${indicator}@${place}`;
+
+function strandsOf(rows: readonly AccountRow[], groupOf: (row: AccountRow) => string): Strand[] {
+  const byKey = Map.groupBy(rows, (row) => `${groupOf(row)}|${cellKey(row)}`);
+  return [...byKey.values()].flatMap((together) => {
+    const [first] = together;
+    const amount = together.reduce((sum, row) => sum + row.amount, 0);
+    if (first === undefined || amount === 0) return [];
+    return [{ cause: groupOf(first), cell: cellKey(first), indicator: first.indicator, amount, rows: together }];
+  });
+}
+
+interface Fold {
+  readonly keep: (key: string) => string;
+  readonly folded: number;
+}
+
+/** Keeps the largest; a single one that would be left over is kept as well. */
+function foldOf(strands: readonly Strand[], keyOf: (strand: Strand) => string, most: number): Fold {
+  const sizes = new Map<string, number>();
+  for (const strand of strands) {
+    sizes.set(keyOf(strand), (sizes.get(keyOf(strand)) ?? 0) + Math.abs(strand.amount));
+  }
+  const ordered = [...sizes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
+  const kept = new Set(ordered.length <= most + 1 ? ordered : ordered.slice(0, most));
+  return { keep: (key) => (kept.has(key) ? key : SMALLER), folded: ordered.length - kept.size };
+}
+
+interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly share: number;
+}
+
+function linksOf(strands: readonly Strand[], waysOf: (strand: Strand) => readonly Way[]): FlowLink[] {
+  const parts = strands.flatMap((strand) =>
+    waysOf(strand).map((way) => ({
+      ...way,
+      size: Math.abs(strand.amount) * way.share,
+      raisesRisk: raisesRisk(strand.indicator, strand.amount),
+      rows: strand.rows,
+    })),
+  );
+  const together = Map.groupBy(parts, (part) => `${part.from}|${part.to}|${part.raisesRisk}`);
+  return [...together.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const size = group.reduce((sum, part) => sum + part.size, 0);
+    const rows = group.flatMap((part) => part.rows);
+    return [{ from: first.from, to: first.to, size, raisesRisk: first.raisesRisk, rows }];
+  });
+}
+
+function nodesOf(links: readonly FlowLink[], column: FlowColumn, end: 'from' | 'to', folded: number): FlowNode[] {
+  const byNode = Map.groupBy(links, (link) => link[end]);
+  return [...byNode]
+    .map(([key, own]): FlowNode => {
+      const size = own.reduce((sum, link) => sum + link.size, 0);
+      const rows = own.flatMap((link) => link.rows);
+      return { key, column, size, rows, folded: key === `${column}/${SMALLER}` ? folded : 0 };
+    })
+    .toSorted((a, b) => Number(a.folded > 0) - Number(b.folded > 0) || b.size - a.size || (a.key < b.key ? -1 : 1));
+}

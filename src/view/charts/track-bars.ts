@@ -1,0 +1,87 @@
+import { shorten, textWidth } from './text-width.ts';
+
+/** A measure of the team: decided in a month, at work from another, over by a third. */
+export interface BarInput {
+  readonly id: string;
+  readonly name: string;
+  readonly decided: number;
+  readonly starts: number;
+  readonly ends: number;
+  /** Planned and not yet committed. */
+  readonly isPlanned: boolean;
+}
+
+/** A bar with its lead time, and its name beside or inside it. */
+export interface BarMark {
+  readonly id: string;
+  readonly name: string;
+  readonly y: number;
+  readonly lead: { readonly x: number; readonly width: number };
+  readonly work: { readonly x: number; readonly width: number };
+  readonly isPlanned: boolean;
+  readonly label: { readonly text: string; readonly x: number; readonly isInside: boolean };
+}
+
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly months: number;
+  readonly x: (month: number) => number;
+}
+
+export const BAR_TEXT = 12;
+export const BAR_HEIGHT = 16;
+const ROW = 21;
+const ROWS = 9;
+const GAP = 10;
+const SHORTEST = 60;
+
+/** Bars in rows, packed so that neither bars nor names touch; what finds no row is counted. */
+export function layBars(measures: readonly BarInput[], room: Room): { bars: BarMark[]; hidden: number; bottom: number } {
+  const rows: number[][] = [];
+  const bars: BarMark[] = [];
+  const ordered = measures.toSorted((a, b) => a.decided - b.decided || a.starts - b.starts);
+  for (const measure of ordered) {
+    const bar = barOf(measure, room);
+    const from = Math.min(bar.lead.x, bar.label.x) - GAP;
+    const to = Math.max(bar.work.x + bar.work.width, bar.label.x + textWidth(bar.label.text, BAR_TEXT));
+    const row = rows.findIndex(([end = 0]) => end <= from);
+    const chosen = row >= 0 ? row : rows.length;
+    if (chosen >= ROWS) continue;
+    rows[chosen] = [to];
+    bars.push({ ...bar, y: room.top + chosen * ROW });
+  }
+  return { bars, hidden: measures.length - bars.length, bottom: room.top + rows.length * ROW };
+}
+
+function barOf({ id, name, decided, starts, ends, isPlanned }: BarInput, room: Room): Omit<BarMark, 'y'> {
+  const { left, right, months } = room;
+  const at = (month: number) => Math.max(left, Math.min(right, room.x(Math.min(month, months))));
+  const [from, work, to] = [at(decided), at(starts), at(ends)];
+  const end = Math.max(to, work + 3);
+  return {
+    id,
+    name,
+    isPlanned,
+    lead: { x: from, width: Math.max(0, work - from) },
+    work: { x: work, width: end - work },
+    label: labelOf(name, { from, work, end }, room),
+  };
+}
+
+/** The name inside the working part, else to the right of the bar, else to the left, else where there is most room. */
+function labelOf(name: string, bar: { from: number; work: number; end: number }, { left, right }: Room) {
+  const wide = textWidth(name, BAR_TEXT);
+  const inside = bar.end - bar.work - 12;
+  const after = right - bar.end - 6;
+  const before = bar.from - left - 6;
+  if (wide <= inside) return { text: name, x: bar.work + 6, isInside: true };
+  if (wide <= after) return { text: name, x: bar.end + 6, isInside: false };
+  if (wide <= before) return { text: name, x: bar.from - 6 - wide, isInside: false };
+  const most = Math.max(inside, after, before, SHORTEST);
+  const text = shorten(name, BAR_TEXT, most);
+  if (most === inside) return { text, x: bar.work + 6, isInside: true };
+  if (most === after) return { text, x: bar.end + 6, isInside: false };
+  return { text, x: Math.max(left, bar.from - 6 - textWidth(text, BAR_TEXT)), isInside: false };
+}

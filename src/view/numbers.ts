@@ -1,0 +1,28 @@
+import { getLocale } from '../words/paraglide/runtime.js';
+
+/** A share from 0 to 1 in whole per cent, as the language writes it. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(getLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** A number with at most so many digits after the point, and a true minus sign. */
+export const figure = (value: number, digits = 0): string =>
+  new Intl.NumberFormat(getLocale(), { maximumFractionDigits: digits, minimumFractionDigits: digits })
+    .format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value)
+    .replace('-', '−');
+
+/** A change with its sign. */
+export const change = (value: number, digits = 1): string => {
+  const words = figure(value, digits);
+  return value > 0 && /[1-9]/.test(words) ? `+${words}` : words;
+};
+
+/** Day and time of an ISO date, in the time of this device; the text itself where it is no date. */
+export function dayAndTime(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
+
+/** Words in a list, as the language joins them. */
+export const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(words);
