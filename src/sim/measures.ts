@@ -150,5 +150,5 @@ function applyCombinations(work: Work, { combined }: Scene): void {
 }
 
 /** Indicator of a strand's cell. */
-export const indicatorAt = ({ world }: Pick<Work, 'world'>, cell: number): IndicatorId =>
+
   INDICATOR_IDS[world.layout.indicatorAt[cell] as number] as IndicatorId;

@@ -1,8 +1,8 @@
 import { INTRUSIVENESS } from '../model/intrusiveness.ts';
+import { FOG_SOURCES } from '../model/fog.ts';
 import type { IndicatorId } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import { CLOCKS, type ClockId } from '../model/readings.ts';
-import { isCoercive } from './activity.ts';
 import { POLITICS_CAUSES, type PoliticsCause } from './cause.ts';
 import { brierOf } from './credibility.ts';
 import { single } from './indices.ts';
@@ -42,6 +42,7 @@ export function doPolitics(work: Work): void {
   weighConsent(work, measures);
   helpPerpetrators(work, runs, measures);
   watchTheCouncil(work);
+  publishSelectively(work, runs, measures);
   if (work.state.regions.risk === 'ongoing-crimes') push(work, 'attention', 'crimes-in-view', n(work, N.crimes));
   push(work, 'warning-credibility', 'track-record', n(work, N.brier) * brierOf(work));
 }
@@ -113,10 +114,12 @@ function watchTheCouncil(work: Work): void {
   }
 }
 
-/** A one-sided report that was published this month costs the principle its standing (A/66/874 §51). */
-export function noteSelectiveReport(work: Work): void {
-  push(work, 'norm-standing', 'selective-report', -n(work, N.selective));
+/** One-sided findings that are made public cost the principle its standing (A/66/874 §51). */
+function publishSelectively(work: Work, runs: readonly Run[], measures: readonly Measure[]): void {
+  const { month } = work.state;
+  const isPublished = runs.some((run, index) => measures[index]?.id === 'public-advocacy' && run.startsIn === month);
+  const isOneSided = runs.some((run, index) => 'group' in run.target && isFogSource(measures[index]?.id));
+  if (isPublished && isOneSided) push(work, 'norm-standing', 'selective-report', -n(work, N.selective));
 }
 
-/** Whether a measure is coercive and at work, for those who ask about this month. */
-export const coerces = (measure: Measure, run: Run): boolean => isCoercive(measure) && isRunning(run);
+const isFogSource = (id: string | undefined): boolean => FOG_SOURCES.some(({ measure }) => measure === id);
