@@ -1,9 +1,7 @@
-import { hurdlesOf } from '../sim/authorise.ts';
 import type { Measure } from '../model/measures.ts';
-import type { Decision, Take, Turn } from '../sim/decision.ts';
-import { runKey } from '../sim/decision.ts';
+import { hurdlesOf } from '../sim/authorise.ts';
+import { type Decision, runKey, type Take, type Turn } from '../sim/decision.ts';
 import { type Price, priceOf, type Refusal, refuse } from '../sim/refuse.ts';
-import { isActive } from '../sim/run.ts';
 import { type DecisionResult, settle } from '../sim/settle.ts';
 import { cloneState, type State } from '../sim/state.ts';
 import type { World } from '../sim/world.ts';
@@ -68,9 +66,7 @@ export const without = (draft: Draft, id: string): Draft => ({
 
 /** What is left of political capital and budget once everything planned is paid for. */
 export function leftAfter({ world }: Pick<Board, 'world'>, { state }: Settled, draft: Draft): Price {
-  const prices = restOf(draft)
-    .filter(({ decision }) => world.measureIndex.has(decision.measure))
-    .map(({ decision }) => priceOf(world, state, decision));
+  const prices = restOf(draft).map(({ decision }) => priceOf(world, state, decision));
   return prices.reduce((left, price) => minus(left, price), {
     political: state.resources[0] as number,
     financial: state.resources[1] as number,
@@ -108,7 +104,3 @@ export function needsConsent(world: World, decision: Decision): boolean {
   if (!isTake(decision) || index === undefined) return false;
   return hurdlesOf(world, world.measures[index] as Measure, decision.actor).length > 0;
 }
-
-/** Whether a run with this key is on its way or at work. */
-export const isKeyActive = ({ runs }: State, key: string): boolean =>
-  runs.some((run) => run.key === key && isActive(run));

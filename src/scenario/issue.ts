@@ -94,6 +94,9 @@ function describeValue(issue: Issue, found: unknown): Words {
   switch (code) {
     case 'bad-id':
       return { code, message: `${quote(found)} is no id`, hint: KEBAB };
+    case 'wrong-value':
+      if (known.length > 0) return wrongValue(code, known, found);
+      return { code, message: `${quote(found)} has not the form expected here`, hint: '' };
     case 'missing-field':
       if (!isRecord(found)) return wrongType(['object'], found);
       return { code, message: `one of ${orList(known)} is missing`, hint: '' };

@@ -47,17 +47,23 @@ function trimmedObject(
 function resolve(issue: z.core.$ZodIssue, value: unknown): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const found = valueAt(value, issue.path as JsonPath);
-  const likely = likeliest(issue.errors, found);
+  const likely = likeliest(issue, found);
   if (likely === null) return [issue];
   return likely.flatMap((inner) => resolve({ ...inner, path: [...issue.path, ...inner.path] }, value));
 }
 
-function likeliest(branches: readonly z.core.$ZodIssue[][], found: unknown): z.core.$ZodIssue[] | null {
-  const fitting = branches.filter((issues) => !issues.some((issue) => isOfAnotherKind(issue, found)));
+function likeliest(union: z.core.$ZodIssueInvalidUnion, found: unknown): z.core.$ZodIssue[] | null {
+  const fitting = union.errors.filter((issues) => !issues.some((issue) => isOfAnotherKind(issue, found)));
   const least = Math.min(...fitting.map(weightOf));
   const best = fitting.filter((issues) => weightOf(issues) === least);
   if (best.length === 1) return best[0] ?? null;
-  return best.find((issues) => recognisesAny(issues, found)) ?? null;
+  return namesItsKind(union, found) ? (best.find((issues) => recognisesAny(issues, found)) ?? null) : null;
+}
+
+/** Where a schema lists the fields that tell the branches apart, one of them must be there to choose by. */
+function namesItsKind(union: z.core.$ZodIssueInvalidUnion, found: unknown): boolean {
+  const [code, ...telling] = union.message.split(' ');
+  return code !== 'missing-field' || (isRecord(found) && telling.some((field) => Object.hasOwn(found, field)));
 }
 
 /** The branch wants text where there is a list, for example. */

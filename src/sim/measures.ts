@@ -1,5 +1,5 @@
 import { COMBINATIONS } from '../model/combinations.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../model/indicators.ts';
+import type { IndicatorId } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import type { Effect, MeasureRule } from '../model/measures/measure.ts';
 import { combinationsOf, combinedFactor } from './combination.ts';
@@ -148,7 +148,3 @@ function applyCombinations(work: Work, { combined }: Scene): void {
     }
   });
 }
-
-/** Indicator of a strand's cell. */
-
-  INDICATOR_IDS[world.layout.indicatorAt[cell] as number] as IndicatorId;

@@ -22,7 +22,7 @@ export function print(outcome: Outcome, asJson: boolean, how: string): Printed {
 }
 
 /** Control characters but line feeds; a file could steer the reader's terminal with them. */
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const CONTROL = /(?!\n)[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
 
 /** Text without characters that steer a terminal. */
 export const plain = (text: string): string => text.replace(CONTROL, '\uFFFD');

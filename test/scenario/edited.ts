@@ -3,12 +3,14 @@ import type { Fault } from '../../src/scenario/faults.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { newScenario } from '../../src/scenario/template.ts';
 
-/** The template with values put at JSON pointers, in order; undefined takes a member away. Throws where there is no such place. */
+/** The template with values put at JSON pointers, in order. Throws where there is no such place. */
 export function edited(changes: Readonly<Record<string, unknown>>): unknown {
-  const document = Object.entries(changes).reduce<unknown>((before, [path, value]) => {
+  const document = Object.entries(changes).reduce<object>((before, [path, value]) => {
+    const [, field = '', ...rest] = path.split('/');
+    if (rest.length === 0) return { ...before, [field]: value };
     const result = applyChange(before, { path, value });
     if (result === null) throw new RangeError(`nothing at ${path}`);
-    return result.document;
+    return result.document as object;
   }, newScenario('edited'));
   return JSON.parse(JSON.stringify(document));
 }

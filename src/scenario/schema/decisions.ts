@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { ref } from './ids.ts';
-import { between, fields, plain, whole } from './shape.ts';
+import { between, coded, fields, plain, whole } from './shape.ts';
 
 /** Where a measure is aimed: at the country, a province, a group or an armed actor. */
-export const target = z.union([
-  fields({ country: z.literal(true) }),
-  fields({ province: ref }),
-  fields({ group: ref }),
-  fields({ actor: ref }),
-]);
+export const target = z.union(
+  [fields({ country: z.literal(true) }), fields({ province: ref }), fields({ group: ref }), fields({ actor: ref })],
+  { error: coded('missing-field', ['country', 'province', 'group', 'actor']) },
+);
 
 /** Terms of a measure. */
 export const options = fields({

@@ -4,7 +4,7 @@ import { worldInputOf } from '../../scenario/world-input.ts';
 import { compile } from '../../sim/compile.ts';
 import { type Arguments, type Command, wholeNumber } from '../arguments.ts';
 import { MODEL } from '../model.ts';
-import { isMisuse, type Outcome, type Result } from '../outcome.ts';
+import { type Outcome, type Result } from '../outcome.ts';
 import { type LoadedScenario, loadScenario, loadTurns } from './loaded-scenario.ts';
 import { type Played, playPlan } from './played.ts';
 import { tellDecision, tellMetrics, tellMonths } from './run-text.ts';
