@@ -36,5 +36,6 @@ export const commandSchema = z.discriminatedUnion('kind', [
   command('finish', {}),
 ]);
 
+/** Something that a team did, with its number and month. */
 export type Command = z.infer<typeof commandSchema>;
 export type CommandKind = Command['kind'];

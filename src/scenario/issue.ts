@@ -4,6 +4,7 @@ import { nearest } from '../lib/nearest.ts';
 import { indicatorOf, isIndicatorId, type Scope } from '../model/indicators.ts';
 import { FAULT_CODES, type FaultCode, type Finding, quote } from './faults.ts';
 
+/** What zod finds wrong with a value. */
 export type Issue = z.core.$ZodIssue;
 
 /** Issues of a schema as findings, in words. `value` is what was checked. */
@@ -89,23 +90,30 @@ function describeValue(issue: Issue, found: unknown): Words {
   if (issue.code === 'invalid_type') return wrongType([issue.expected], found);
   const { code, known } = codeOf(issue);
   if (issue.code === 'too_big' || issue.code === 'too_small') return outOfBounds(issue, found, code);
-  const noun = code === null ? undefined : NOUNS[code];
-  if (code !== null && noun !== undefined) return unknownName({ code, noun, known }, found);
+  if (code === null) return known.length > 0 ? wrongValue(null, known, found) : wrongType(expectedBy(issue), found);
+  const noun = NOUNS[code];
+  return noun === undefined ? describeCode(code, known, found) : unknownName({ code, noun, known }, found);
+}
+
+function describeCode(code: FaultCode, known: readonly string[], found: unknown): Words {
   switch (code) {
     case 'bad-id':
       return { code, message: `${quote(found)} is no id`, hint: KEBAB };
-    case 'wrong-value':
-      if (known.length > 0) return wrongValue(code, known, found);
-      return { code, message: `${quote(found)} has not the form expected here`, hint: '' };
     case 'missing-field':
       if (!isRecord(found)) return wrongType(['object'], found);
       return { code, message: `one of ${orList(known)} is missing`, hint: '' };
     case 'empty':
-      return { code, message: 'this says nothing', hint: 'Write something, or leave the field out.' };
+      return SAYS_NOTHING;
     default:
-      return known.length > 0 ? wrongValue(code, known, found) : wrongType(expectedBy(issue), found);
+      return wrongValue(code, known, found);
   }
 }
+
+const SAYS_NOTHING: Words = {
+  code: 'empty',
+  message: 'this says nothing',
+  hint: 'Write something, or leave the field out.',
+};
 
 function unknownName(
   { code, noun, known }: { code: FaultCode; noun: string; known: readonly string[] },
@@ -116,8 +124,9 @@ function unknownName(
 }
 
 function wrongValue(code: FaultCode | null, known: readonly string[], found: unknown): Words {
+  const words = known.length === 0 ? 'has not the form expected here' : `is none of ${orList(known)}`;
   const hint = didYouMean(String(found), known);
-  return { code: code ?? 'wrong-value', message: `${quote(found)} is none of ${orList(known)}`, hint };
+  return { code: code ?? 'wrong-value', message: `${quote(found)} ${words}`, hint };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -162,7 +171,7 @@ function outOfBounds(
   const bound = isBig ? issue.maximum : issue.minimum;
   const least = issue.inclusive === false ? 'more than' : 'at least';
   const limit = `${isBig ? 'at most' : least} ${bound}`;
-  if (code === 'empty') return { code, message: 'this says nothing', hint: 'Write something, or leave the field out.' };
+  if (code === 'empty') return SAYS_NOTHING;
   if (typeof found === 'string')
     return { code: 'too-long', message: `${found.length} characters, where ${limit} may stand`, hint: '' };
   if (Array.isArray(found)) {

@@ -30,7 +30,7 @@ export const logSchema = fields({
   seed: nonEmpty(80),
   settings: fields({
     knowledge: oneOf(['fog', 'open']),
-    forecast: oneOf(['full', 'off']),
+    forecast: oneOf(['full', 'words', 'off']),
     steps: list(oneOf(STEPS), STEPS.length),
   }),
   commands: list(commandSchema, MOST_COMMANDS),

@@ -70,9 +70,10 @@ export function chanceOfEscalation(drive: number, floor: number, ceiling: number
  */
 export function decideActors(work: Work): { readonly byState: Float64Array; readonly byGroups: Float64Array } {
   const { world, state } = work;
-  const { kinds, drives, population } = world.society;
-  const byState = new Float64Array(population.length);
-  const byGroups = new Float64Array(population.length);
+  const { kinds, drives } = world.society;
+  const { byState, byGroups } = world.scratch;
+  byState.fill(0);
+  byGroups.fill(0);
   for (let actor = 0; actor < kinds.length; actor += 1) {
     const drive = driveOf(work, actor);
     const chance =

@@ -17,8 +17,6 @@ import { capped, HISTORY_MONTHS, readingsOf, type State } from './state.ts';
 import { limit, type Work } from './work.ts';
 import type { World } from './world.ts';
 
-const scratches = new WeakMap<World['layout'], Float64Array>();
-
 /** Opens the next month: its injects and triggers happen. Returns the ids of the injects. */
 export function openMonth(world: World, state: State, ledger: Ledger | null = null): string[] {
   state.month += 1;
@@ -40,7 +38,9 @@ export interface Closing {
 export function closeMonth(world: World, state: State, turn: Turn, ledger: Ledger | null = null): Closing {
   state.history.set(state.value, (state.month % HISTORY_MONTHS) * world.layout.cells);
   const results = settle(world, state, turn);
-  const work: Work = { world, state, next: nextOf(world, state), ledger };
+  const { next } = world.scratch;
+  next.set(state.value);
+  const work: Work = { world, state, next, ledger };
   applyMeasures(work);
   applyInfluences(work);
   returnToBaseline(work);
@@ -55,16 +55,6 @@ export function closeMonth(world: World, state: State, turn: Turn, ledger: Ledge
   const readings = moveRegions(work);
   settleResources(world, state);
   return { results, readings };
-}
-
-function nextOf(world: World, state: State): Float64Array {
-  let next = scratches.get(world.layout);
-  if (next === undefined) {
-    next = new Float64Array(world.layout.cells);
-    scratches.set(world.layout, next);
-  }
-  next.set(state.value);
-  return next;
 }
 
 /** Step 8: ladder and regions move on the readings of the month that closes. */

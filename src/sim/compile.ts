@@ -1,11 +1,12 @@
 import { INDICATORS, type IndicatorId, indicatorOf } from '../model/indicators.ts';
 import { listCauses } from './cause.ts';
 import { cellsOf, COUNTRY, INTERNATIONAL, type Layout, layOut } from './layout.ts';
-import { compileLinks } from './links.ts';
+import { compileLinks, tabulate } from './links.ts';
 import { entityOf } from './luck.ts';
+import { noiseTable } from './noise.ts';
 import { centralParameters } from './parameters.ts';
 import { societyOf } from './society.ts';
-import type { World } from './world.ts';
+import type { Scratch, World } from './world.ts';
 import type { CouncilMemberInput, StartsFrom, StartValues, WorldInput } from './world-input.ts';
 
 const PERMANENT = 5;
@@ -37,27 +38,36 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
   const causes = listCauses(input, places.actor);
   const society = societyOf(input);
   const start = fill(layout, (id) => startOf(input, id, 'start'));
+  const reference = fill(layout, (id) => () => indicatorOf(id).reference.central);
+  const entities = {
+    country: Uint32Array.of(entityOf(COUNTRY)),
+    international: Uint32Array.of(entityOf(INTERNATIONAL)),
+    province: Uint32Array.from(places.province, entityOf),
+    group: Uint32Array.from(places.group, entityOf),
+    actor: Uint32Array.from(places.actor, entityOf),
+  };
   return {
     input,
     layout,
     society,
     start,
     baseline: baselineOf(input, layout, start),
-    reference: fill(layout, (id) => () => indicatorOf(id).reference.central),
-    entities: {
-      country: Uint32Array.of(entityOf(COUNTRY)),
-      international: Uint32Array.of(entityOf(INTERNATIONAL)),
-      province: Uint32Array.from(places.province, entityOf),
-      group: Uint32Array.from(places.group, entityOf),
-      actor: Uint32Array.from(places.actor, entityOf),
-    },
+    reference,
+    entities,
     causes,
-    links: compileLinks({ input, layout, society, causes }),
+    links: tabulate(compileLinks({ input, layout, society, causes }), reference),
+    noise: noiseTable(layout, entities),
     measures: input.measures,
     measureIndex: new Map(input.measures.map(({ id }, index) => [id, index])),
     council: fillCouncil(input.council),
     k: parameters,
+    scratch: scratchFor(layout),
   };
+}
+
+function scratchFor({ cells, places }: Layout): Scratch {
+  const byProvince = () => new Float64Array(places.province.length);
+  return { next: new Float64Array(cells), byState: byProvince(), byGroups: byProvince(), sheltered: byProvince() };
 }
 
 type ByLane = (lane: number) => number;

@@ -1,5 +1,5 @@
 import type { CoefficientId } from '../model/coefficients.ts';
-import { INDICATORS, type Indicator, type Speed } from '../model/indicators.ts';
+import { INDICATORS, type Speed } from '../model/indicators.ts';
 import type { StageId } from '../model/stages.ts';
 import { SPILL_CAUSES } from './cause.ts';
 import { at } from './layout.ts';
@@ -19,40 +19,41 @@ const RETURN: Readonly<Record<Speed, number>> = {
 const SPILL = SPILL_CAUSES.map((id) => ({ place: at(id), rate: k(`spill:${id}` satisfies CoefficientId) }));
 const UNEVEN_MEAN = k('uneven:mean');
 const NOISE = ruleOf('noise');
-/** Indicators whose noise one draw serves. */
-const PER_DRAW = 4;
 
 /** Step 3: every link moves its target by gain of the stage, strength and the source's distance from its reference. */
 export function applyInfluences(work: Work): void {
   const { world, state } = work;
   const gain = (world.k[GAIN[state.regions.risk as StageId]] as number) / 10;
-  for (const link of world.links) {
-    const isNow = link.delay === 0;
-    const snapshot = { past: isNow ? state.value : state.history, base: isNow ? 0 : slotAt(work, link.delay) };
+  for (let delay = 0; delay < HISTORY_MONTHS; delay += 1) bases[delay] = slotAt(work, delay);
+  applyPlain(work, gain);
+  for (const link of world.links.mixed) {
     const strength = gain * link.sign * (world.k[link.strength] as number);
-    if (link.isPlain) applyPlain(work, link, strength, snapshot);
-    else applyMixed(work, link, strength, snapshot);
+    applyMixed(work, link, strength, { past: state.history, base: bases[link.delay] as number });
   }
 }
 
-/** Where the values at the start of the close so many months ago begin; before the first month they are the start's. */
+/** Where the values at the start of the close of each month begin in the history, by how many months ago it was. */
+const bases = new Int32Array(HISTORY_MONTHS);
+
+/** Before the first month the values are those of the start. */
 function slotAt({ world, state }: Work, delay: number): number {
   return (Math.max(0, state.month - delay) % HISTORY_MONTHS) * world.layout.cells;
 }
 
-/** A link whose weighted sum is all: most of them, and the innermost loop of the engine. */
-function applyPlain(work: Work, link: Link, strength: number, { past, base }: Snapshot): void {
-  const { starts, places, weights, from, to, lanes, cause } = link;
-  const { reference } = work.world;
+/** The links that are a weighted sum and no more. */
+function applyPlain(work: Work, gain: number): void {
+  const { to, cause, delay, strength, sign, starts, cells, weights, reference } = work.world.links.plain;
+  const { history } = work.state;
+  const { k: numbers } = work.world;
   let entry = 0;
-  for (let lane = 0; lane < lanes; lane += 1) {
-    const end = starts[lane + 1] as number;
+  for (let row = 0; row < to.length; row += 1) {
+    const base = bases[delay[row] as number] as number;
+    const end = starts[row + 1] as number;
     let sum = 0;
-    for (; entry < end; entry += 1) {
-      const cell = from + (places[entry] as number);
-      sum += (weights[entry] as number) * ((past[base + cell] as number) - (reference[cell] as number));
-    }
-    add(work, to + lane, cause, strength * sum);
+    for (; entry < end; entry += 1)
+      sum += (weights[entry] as number) * (history[base + (cells[entry] as number)] as number);
+    const size = gain * (sign[row] as number) * (numbers[strength[row] as number] as number);
+    add(work, to[row] as number, cause[row] as number, size * (sum - (reference[row] as number)));
   }
 }
 
@@ -124,34 +125,17 @@ const RATE_AT = INDICATORS.map(({ speed }) => RETURN[speed]);
 /** What no rule explains: a small sum of three uniforms for every cell. */
 export function addNoise(work: Work): void {
   const { world, state } = work;
-  const { layout, entities } = world;
+  const { entity, block, first, cells, sizes } = world.noise;
   const cause = world.causes.first.noise;
-  for (const { scope, indicators } of NOISY) {
-    const keys = entities[scope];
-    for (let lane = 0; lane < keys.length; lane += 1) {
-      for (let block = 0; block * PER_DRAW < indicators.length; block += 1) {
-        const words = draw(state.luck, NOISE, keys[lane] as number, block);
-        const last = Math.min(indicators.length, (block + 1) * PER_DRAW);
-        for (let index = block * PER_DRAW; index < last; index += 1) {
-          const { place, size } = indicators[index] as NoisyIndicator;
-          add(work, (layout.offset[place] as number) + lane, cause, size * spread(words[index % PER_DRAW] as number));
-        }
-      }
+  for (let number = 0; number < entity.length; number += 1) {
+    const words = draw(state.luck, NOISE, entity[number] as number, block[number] as number);
+    const from = first[number] as number;
+    const count = (first[number + 1] as number) - from;
+    for (let word = 0; word < count; word += 1) {
+      add(work, cells[from + word] as number, cause, (sizes[from + word] as number) * spread(words[word] as number));
     }
   }
 }
-
-interface NoisyIndicator {
-  readonly place: number;
-  readonly size: number;
-}
-
-const NOISY = (['country', 'province', 'group', 'actor', 'international'] as const).map((scope) => ({
-  scope,
-  indicators: INDICATORS.flatMap((row: Indicator, place) =>
-    row.scope === scope ? [{ place, size: row.noise.central }] : [],
-  ),
-}));
 
 /** Tension, mobilisation and flight pass to neighbouring provinces where these have less of them. */
 export function spillOver(work: Work): void {

@@ -4,7 +4,7 @@ import type { Influence } from '../model/influences/influence.ts';
 import type { Causes } from './cause.ts';
 import { at, type Layout } from './layout.ts';
 import { FIRST_INFLUENCE } from './parameters.ts';
-import type { Society } from './world.ts';
+import type { Society } from './society.ts';
 import type { WorldInput } from './world-input.ts';
 
 /**
@@ -30,10 +30,77 @@ export interface Link {
   readonly weights: Float64Array;
   /** First cell of the indicator that gates each actor's push, or -1. */
   readonly gate: number;
-  /** Whether a weighted sum without a gate is all. */
-  readonly isPlain: boolean;
   /** Whether the sum counts, half the sum and half the worst, or only the strongest push of an actor. */
   readonly mix: 'sum' | 'uneven' | 'strongest';
+}
+
+/**
+ * All links that are a weighted sum and no more, in one table of rows, one for each link and place of its target: the
+ * innermost loop of the engine.
+ */
+export interface LinkTable {
+  /** Target cell, cause, delay, and place of the strength of each row. */
+  readonly to: Uint16Array;
+  readonly cause: Uint16Array;
+  readonly delay: Uint8Array;
+  readonly strength: Uint16Array;
+  readonly sign: Float64Array;
+  /** Source cells of the rows and their weights; row `r` ends where the next starts. */
+  readonly starts: Uint16Array;
+  readonly cells: Uint16Array;
+  readonly weights: Float64Array;
+  /** Weighted sum of the sources' references, from which each row counts. */
+  readonly reference: Float64Array;
+}
+
+/** Whether a weighted sum without a gate is all there is to a link. */
+const isPlain = ({ gate, mix }: Link): boolean => gate < 0 && mix === 'sum';
+
+interface Row {
+  readonly link: Link;
+  readonly lane: number;
+}
+
+/** How many sources a row has; rows of one length follow each other, so that the inner loop runs evenly. */
+const sourcesOf = ({ link, lane }: Row): number => (link.starts[lane + 1] as number) - (link.starts[lane] as number);
+
+/** The links apart: those in the table, and those with a gate or a mix, which are few. */
+export function tabulate(
+  links: readonly Link[],
+  reference: Float64Array,
+): { readonly plain: LinkTable; readonly mixed: readonly Link[] } {
+  const plain = links.filter(isPlain);
+  const rows = plain
+    .flatMap((link) => Array.from({ length: link.lanes }, (_, lane) => ({ link, lane })))
+    .toSorted((a, b) => sourcesOf(a) - sourcesOf(b));
+  const starts = [0];
+  const cells: number[] = [];
+  const weights: number[] = [];
+  const references: number[] = [];
+  for (const { link, lane } of rows) {
+    let sum = 0;
+    for (let entry = link.starts[lane] as number; entry < (link.starts[lane + 1] as number); entry += 1) {
+      cells.push(link.from + (link.places[entry] as number));
+      weights.push(link.weights[entry] as number);
+      sum += (link.weights[entry] as number) * (reference[cells.at(-1) as number] as number);
+    }
+    references.push(sum);
+    starts.push(cells.length);
+  }
+  return {
+    plain: {
+      to: Uint16Array.from(rows, ({ link, lane }) => link.to + lane),
+      cause: Uint16Array.from(rows, ({ link }) => link.cause),
+      delay: Uint8Array.from(rows, ({ link }) => link.delay),
+      strength: Uint16Array.from(rows, ({ link }) => link.strength),
+      sign: Float64Array.from(rows, ({ link }) => link.sign),
+      starts: Uint16Array.from(starts),
+      cells: Uint16Array.from(cells),
+      weights: Float64Array.from(weights),
+      reference: Float64Array.from(references),
+    },
+    mixed: links.filter((link) => !isPlain(link)),
+  };
 }
 
 /** Province indicators that act on the whole country by half their mean and half their worst province. */
@@ -71,7 +138,6 @@ function compileLink(influence: Influence, index: number, surroundings: Surround
     sources,
     ...rowsOf(lanes, sources, weight),
     gate: influence.gatedBy === undefined ? -1 : (layout.offset[at(influence.gatedBy)] as number),
-    isPlain: influence.gatedBy === undefined && mixOf(influence, fromScope, toScope) === 'sum',
     mix: mixOf(influence, fromScope, toScope),
   };
 }

@@ -36,17 +36,12 @@ export function protect(work: Work, attacks: Attacks): void {
     const fresh = (next[cell] as number) - (state.value[cell] as number);
     if (fresh <= 0) continue;
     const presence = (state.value[(offset[PRESENCE] as number) + p] as number) / 100;
-    const shares = [
-      presence * shareAgainst(work, attacks, p),
-      (selfProtection(work, p) / 100) * (world.k[N.self] as number),
-      (sheltered[p] as number) * (world.k[N.sites] as number),
-    ];
-    let left = fresh;
-    shares.forEach((share, index) => {
-      const spared = left * Math.min(1, share);
-      add(work, cell, world.causes.first.protection + index, -spared);
-      left -= spared;
-    });
+    const byPresence = fresh * Math.min(1, presence * shareAgainst(work, attacks, p));
+    const bySelf = (fresh - byPresence) * (selfProtection(work, p) / 100) * (world.k[N.self] as number);
+    const bySites = (fresh - byPresence - bySelf) * (sheltered[p] as number) * (world.k[N.sites] as number);
+    add(work, cell, world.causes.first.protection, -byPresence);
+    add(work, cell, world.causes.first.protection + 1, -bySelf);
+    add(work, cell, world.causes.first.protection + 2, -bySites);
   }
 }
 
@@ -84,7 +79,7 @@ function selfProtection({ world, state }: Work, p: number): number {
 
 /** How far protected sites reach each province, 0 to 1. */
 function shelteredShares({ world, state }: Work): Float64Array {
-  const shares = new Float64Array(world.society.population.length);
+  const shares = world.scratch.sheltered.fill(0);
   for (const run of state.runs) {
     const measure = world.measures[run.measure] as Measure;
     if (measure.id !== SITES || !isRunning(run)) continue;

@@ -1,5 +1,29 @@
-import type { Society } from './world.ts';
+import type { ArmedKind } from '../model/stages.ts';
 import type { WorldInput } from './world-input.ts';
+
+/** Matrices over lanes; `P`, `G` and `A` are the numbers of provinces, groups and armed actors. */
+export interface Society {
+  /** Share of the country's people in each province (P). */
+  readonly population: Float64Array;
+  /** Share of each province's people who belong to a group (G x P, row by group). */
+  readonly share: Float64Array;
+  /** How a group's people spread over the provinces (G x P; each row sums to 1). */
+  readonly spread: Float64Array;
+  /** Share of the country's people who belong to a group (G). */
+  readonly groupSize: Float64Array;
+  /** Presence of an armed actor in each province, 0 to 1 (A x P). */
+  readonly presence: Float64Array;
+  /** The same, scaled so that each row sums to 1; all zero for an actor that is nowhere (A x P). */
+  readonly presenceShare: Float64Array;
+  /** Weight of each group among those an actor targets (A x G; each row sums to 1, or all groups where it names none). */
+  readonly targets: Float64Array;
+  /** Share of a province's people whom the actor targets (A x P). */
+  readonly targetShare: Float64Array;
+  readonly kinds: readonly ArmedKind[];
+  readonly drives: readonly boolean[];
+  /** Lanes of each province's neighbours, ascending. */
+  readonly neighbours: readonly Uint8Array[];
+}
 
 /** The matrices of who lives where, who is present where, and who is targeted by whom. Places are already sorted. */
 export function societyOf(input: WorldInput): Society {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ACTOR_IDS } from '../../src/model/actors.ts';
 import { INDICATORS, type Scope } from '../../src/model/indicators.ts';
 import { STAGE_IDS } from '../../src/model/stages.ts';

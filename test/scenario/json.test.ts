@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOG_LIMITS, parseJson, SCENARIO_LIMITS } from '../../src/scenario/json.ts';
 
@@ -9,33 +9,39 @@ const firstFault = (text: string) => {
 
 describe('malformed JSON', () => {
   test.each([
-    { text: '', line: 1, column: 1, pointer: '', hint: 'The file is empty.' },
+    { text: '', line: 1, column: 1, pointer: '', hint: /^The file is empty\.$/ },
     {
       text: '{\n  "a": [1, 2',
       line: 2,
       column: 13,
       pointer: '/a/1',
-      hint: 'The text ends before the [ of line 2 is closed.',
+      hint: /^The text ends before the \[ of line 2 is closed\.$/,
     },
-    { text: '{\n  "a": 1,\n}', line: 3, column: 1, pointer: '/a', hint: 'Take away the comma before it.' },
-    { text: '{ "a": 1 ]', line: 1, column: 10, pointer: '/a', hint: 'The { of line 1 is still open.' },
-    { text: '{}}', line: 1, column: 3, pointer: '', hint: 'There is one closing bracket too many.' },
-    { text: "{ 'a': 1 }", line: 1, column: 3, pointer: '', hint: 'JSON takes double quotation marks only.' },
+    { text: '{\n  "a": 1,\n}', line: 3, column: 1, pointer: '/a', hint: /^Take away the comma before it\.$/ },
+    { text: '{ "a": 1 ]', line: 1, column: 10, pointer: '/a', hint: /^The \{ of line 1 is still open\.$/ },
+    { text: '{}}', line: 1, column: 3, pointer: '', hint: /^There is one closing bracket too many\.$/ },
+    { text: "{ 'a': 1 }", line: 1, column: 3, pointer: '', hint: /^JSON takes double quotation marks only\.$/ },
     { text: '{\r\n  // note\r\n}', line: 2, column: 3, pointer: '', hint: /^JSON has no comments\./ },
-    { text: '{ "a": 1 "b": 2 }', line: 1, column: 10, pointer: '/a', hint: 'A comma may be missing before it.' },
+    { text: '{ "a": 1 "b": 2 }', line: 1, column: 10, pointer: '/a', hint: /^A comma may be missing before it\.$/ },
     { text: '{ a: 1 }', line: 1, column: 3, pointer: '', hint: /^Put text in double quotation marks/ },
     { text: '[True]', line: 1, column: 2, pointer: '/0', hint: /true, false and null are in lower case/ },
     { text: '[+1]', line: 1, column: 2, pointer: '/0', hint: /^Numbers have no plus sign/ },
     { text: '[01]', line: 1, column: 3, pointer: '/0', hint: /no leading zero/ },
-    { text: '{ "a" 1 }', line: 1, column: 7, pointer: '/a', hint: 'Write keys as "key": value.' },
+    { text: '{ "a" 1 }', line: 1, column: 7, pointer: '/a', hint: /^Write keys as "key": value\.$/ },
     { text: '["one\ntwo"]', line: 1, column: 6, pointer: '/0', hint: /^Write a line break inside a text as \\n/ },
-    { text: '["C:\\dir"]', line: 1, column: 5, pointer: '/0', hint: 'Write a backslash itself as \\\\.' },
-    { text: '["open', line: 1, column: 2, pointer: '/0', hint: 'Add the closing quotation mark.' },
-    { text: '[1;2]', line: 1, column: 3, pointer: '/0', hint: 'Found ";".' },
+    { text: '["C:\\dir"]', line: 1, column: 5, pointer: '/0', hint: /^Write a backslash itself as \\\\\.$/ },
+    { text: '["open', line: 1, column: 2, pointer: '/0', hint: /^Add the closing quotation mark\.$/ },
+    { text: '[1;2]', line: 1, column: 3, pointer: '/0', hint: /^Found ";"\.$/ },
   ])('$text is refused at $line:$column', ({ text, line, column, pointer, hint }) => {
-    const expected = typeof hint === 'string' ? hint : expect.stringMatching(hint);
     const message = expect.any(String);
-    expect(firstFault(text)).toEqual({ code: 'malformed-json', line, column, pointer, message, hint: expected });
+    expect(firstFault(text)).toEqual({
+      code: 'malformed-json',
+      line,
+      column,
+      pointer,
+      message,
+      hint: expect.stringMatching(hint),
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDecisions, readPlan, turnsOf } from '../../src/scenario/plan.ts';
 import { newScenario } from '../../src/scenario/template.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FAULT_CODES, type Fault, MOST_FAULTS } from '../../src/scenario/faults.ts';
 import { readScenario } from '../../src/scenario/read.ts';
