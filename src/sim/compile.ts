@@ -46,6 +46,7 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
     group: Uint32Array.from(places.group, entityOf),
     actor: Uint32Array.from(places.actor, entityOf),
   };
+  const links = tabulate(compileLinks({ input, layout, society, causes }), reference);
   return {
     input,
     layout,
@@ -55,19 +56,25 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
     reference,
     entities,
     causes,
-    links: tabulate(compileLinks({ input, layout, society, causes }), reference),
+    links,
     noise: noiseTable(layout, entities),
     measures: input.measures,
     measureIndex: new Map(input.measures.map(({ id }, index) => [id, index])),
     council: fillCouncil(input.council),
     k: parameters,
-    scratch: scratchFor(layout),
+    scratch: scratchFor(layout, links.plain.to.length),
   };
 }
 
-function scratchFor({ cells, places }: Layout): Scratch {
+function scratchFor({ cells, places }: Layout, rows: number): Scratch {
   const byProvince = () => new Float64Array(places.province.length);
-  return { next: new Float64Array(cells), byState: byProvince(), byGroups: byProvince(), sheltered: byProvince() };
+  return {
+    next: new Float64Array(cells),
+    felt: new Float64Array(rows),
+    byState: byProvince(),
+    byGroups: byProvince(),
+    sheltered: byProvince(),
+  };
 }
 
 type ByLane = (lane: number) => number;

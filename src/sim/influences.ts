@@ -3,7 +3,7 @@ import { INDICATORS, type Speed } from '../model/indicators.ts';
 import type { StageId } from '../model/stages.ts';
 import { SPILL_CAUSES } from './cause.ts';
 import { at } from './layout.ts';
-import type { Link } from './links.ts';
+import type { Link, LinkTable } from './links.ts';
 import { draw, ruleOf, spread } from './luck.ts';
 import { k } from './parameters.ts';
 import { HISTORY_MONTHS } from './state.ts';
@@ -40,20 +40,35 @@ function slotAt({ world, state }: Work, delay: number): number {
   return (Math.max(0, state.month - delay) % HISTORY_MONTHS) * world.layout.cells;
 }
 
-/** The links that are a weighted sum and no more. */
-function applyPlain(work: Work, gain: number): void {
-  const { to, cause, delay, strength, sign, starts, cells, weights, reference } = work.world.links.plain;
-  const { history } = work.state;
-  const { k: numbers } = work.world;
-  let entry = 0;
+/** The links that are a weighted sum and no more: first what each row feels, then what that adds. */
+function applyPlain({ world, state, next, ledger }: Work, gain: number): void {
+  const table = world.links.plain;
+  feel(table, state.history, world.scratch.felt);
+  const { felt } = world.scratch;
+  const { to, cause, strength, sign } = table;
+  const numbers = world.k;
   for (let row = 0; row < to.length; row += 1) {
+    const amount = gain * (sign[row] as number) * (numbers[strength[row] as number] as number) * (felt[row] as number);
+    const cell = to[row] as number;
+    next[cell] = (next[cell] as number) + amount;
+    if (ledger !== null && amount !== 0) ledger.add(cell, cause[row] as number, amount);
+  }
+}
+
+/** How far the sources of every row stand above their references. */
+function feel(
+  { delay, starts, cells, weights, reference }: LinkTable,
+  history: Float64Array,
+  felt: Float64Array,
+): void {
+  let entry = 0;
+  for (let row = 0; row < felt.length; row += 1) {
     const base = bases[delay[row] as number] as number;
     const end = starts[row + 1] as number;
     let sum = 0;
     for (; entry < end; entry += 1)
       sum += (weights[entry] as number) * (history[base + (cells[entry] as number)] as number);
-    const size = gain * (sign[row] as number) * (numbers[strength[row] as number] as number);
-    add(work, to[row] as number, cause[row] as number, size * (sum - (reference[row] as number)));
+    felt[row] = sum - (reference[row] as number);
   }
 }
 

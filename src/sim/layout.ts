@@ -16,10 +16,10 @@ export interface Layout {
   readonly laneAt: Uint8Array;
 }
 
-const placeById = new Map<IndicatorId, number>(INDICATOR_IDS.map((id, place) => [id, place]));
+const placeById = Object.fromEntries(INDICATOR_IDS.map((id, place) => [id, place])) as Record<IndicatorId, number>;
 
 /** Place of an indicator in `INDICATORS`. */
-export const at = (indicator: IndicatorId): number => placeById.get(indicator) as number;
+export const at = (indicator: IndicatorId): number => placeById[indicator];
 
 /** Lays out the cells for these provinces, groups and armed actors. */
 export function layOut(places: Layout['places']): Layout {

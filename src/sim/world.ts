@@ -9,6 +9,8 @@ import type { CouncilMemberInput, WorldInput } from './world-input.ts';
 /** Room for the sums of a month, so that closing one allocates little. Holds nothing between two months. */
 export interface Scratch {
   readonly next: Float64Array;
+  /** What each row of the link table feels. */
+  readonly felt: Float64Array;
   /** New violations by State forces and by armed groups, and reach of protected sites, by province. */
   readonly byState: Float64Array;
   readonly byGroups: Float64Array;

@@ -10,7 +10,6 @@ export const PACKAGES: readonly { name: RegExp; folders: readonly string[] }[] =
   { name: /^immer$/, folders: ['exercise'] },
   { name: /^idb$/, folders: ['exercise'] },
   { name: /^zod$/, folders: ['scenario', 'exercise', 'workshop', 'server'] },
-  { name: /^@humanwhocodes\/momoa$/, folders: ['scenario', 'exercise', 'workshop'] },
   { name: /^comlink$/, folders: ['forecast', 'view'] },
   { name: /^d3-(?:array|delaunay|scale|shape)$/, folders: ['view'] },
   { name: /^svelte$/, folders: ['view', 'main'] },
