@@ -101,7 +101,6 @@ export const COEFFICIENTS = {
   'consent:base': assumed(0.62, 0.45, 0.8),
   'consent:slope': assumed(1.1, 0.7, 1.5),
   'consent:intrusiveness': assumed(0.35, 0.2, 0.5),
-  'consent:withdrawn-below': assumed(20, 15, 25),
   'mandate:base': assumed(0.5, 0.3, 0.7),
   'mandate:unity': assumed(1.1, 0.7, 1.5),
   'mandate:intrusiveness': assumed(0.25, 0.1, 0.4),

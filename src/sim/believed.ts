@@ -60,12 +60,12 @@ interface Expected {
  * programmes; what hidden conditions did to them shows only in reports.
  */
 function expectedByCell(world: World, { runsBefore, runsAfter }: Months): Map<number, Expected[]> {
-  const before = new Map(runsBefore.map((run) => [run.key, run]));
+  const before = new Map(runsBefore.map((run) => [nameOfRun(run), run]));
   const byCell = new Map<number, Expected[]>();
   for (const run of runsAfter) {
     const { id } = world.measures[run.measure] as Measure;
     const { cells, rules, level } = run.strands;
-    const earlier = before.get(run.key)?.strands.level;
+    const earlier = before.get(nameOfRun(run))?.strands.level;
     for (let strand = 0; strand < cells.length; strand += 1) {
       const amount = (level[strand] as number) - (earlier?.[strand] ?? 0);
       if (amount === 0 || rules[strand] !== 0 || isHidden(world, cells[strand] as number)) continue;
@@ -75,6 +75,9 @@ function expectedByCell(world: World, { runsBefore, runsAfter }: Months): Map<nu
   }
   return byCell;
 }
+
+/** A run among all runs, those of the same key that still fade included. */
+const nameOfRun = ({ key, decidedIn }: Run): string => `${key}#${decidedIn}`;
 
 /** What nobody can see of an armed actor's mind is not claimed as an effect. */
 const isHidden = (world: World, cell: number): boolean => {

@@ -40,7 +40,6 @@ export const POLITICS_CAUSES = [
   'track-record',
   'selective-report',
   'perpetrator-helped',
-  'plan-for-after',
 ] as const;
 export type PoliticsCause = (typeof POLITICS_CAUSES)[number];
 export const SPILL_CAUSES = ['intercommunal-tension', 'mobilization', 'displacement'] as const;

@@ -15,7 +15,9 @@ export function digestOfState(state: State): string {
   }
   hash.update(bytesOf([...state.clocks, ...state.dwell, ...state.resources, ...state.spent, ...state.trust]));
   for (const { id } of REGIONS) hash.update(utf8Of(`${id}=${state.regions[id]};`));
-  for (const run of state.runs.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+  for (const run of state.runs.toSorted((a, b) =>
+    a.key === b.key ? a.decidedIn - b.decidedIn : a.key < b.key ? -1 : 1,
+  )) {
     hash.update(utf8Of(`${run.key};${run.phase};`)).update(bytesOf([run.decidedIn, run.startsIn, run.endsIn]));
     hash.update(bytesOf(run.strands.level));
   }

@@ -19,7 +19,6 @@ export const REFUSAL_CODES = [
   'political-capital',
   'budget',
   'not-active',
-  'beyond-the-end',
 ] as const;
 
 /** Why a decision cannot be taken now, and what would make it possible. */
@@ -68,14 +67,16 @@ export function upkeepOf(world: World, measure: Measure): Price {
   return { political: measure.cost.political.central * factor, financial: measure.cost.financial.central * factor };
 }
 
-/** What a decision costs in the month it is made: start-up, what is offered, and each further attempt. */
+/** What a decision costs at most in the month it is made: start-up, the highest offer, and each further attempt. */
 export function priceOf(world: World, state: State, take: Take): Price {
   const measure = world.measures[world.measureIndex.get(take.measure) as number] as Measure;
   const { political, financial } = startUpOf(world, state, measure);
-  const last = take.rewordings.at(-1) ?? take.options;
-  const rewording = (world.k[REWORD] as number) * take.rewordings.length;
-  return { political: political + (last.offer ?? 0) + rewording, financial };
+  const offer = Math.max(...[take.options, ...take.rewordings].map((options) => options.offer ?? 0));
+  return { political: political + offer + rewordingPrice(world, take.rewordings.length), financial };
 }
+
+/** What further attempts in the same month cost, whatever comes of them. */
+export const rewordingPrice = (world: World, attempts: number): number => (world.k[REWORD] as number) * attempts;
 
 /** Why a decision cannot be taken, or null when it can. `left` is what the month's earlier decisions leave. */
 export function refuse(world: World, state: State, decision: Decision, left: Price): Refusal | null {

@@ -4,7 +4,7 @@ import type { Options, Target } from './decision.ts';
 export const PHASES = ['preparing', 'running', 'ended', 'stopped'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** A measure that was taken: one run for each measure, actor and target. */
+/** A measure that was taken. One run at a time is active for a measure, actor and target; an earlier one may still fade. */
 export interface Run {
   readonly key: string;
   /** Place in `World.measures`. */

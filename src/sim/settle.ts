@@ -5,7 +5,7 @@ import { type Attempt, attempt } from './authorise.ts';
 import { type Decision, runKey, type Options, type Stop, type Take, type Turn } from './decision.ts';
 import { draw, entityOf, ruleOf, unit } from './luck.ts';
 import { k } from './parameters.ts';
-import { type Price, priceOf, type Refusal, refuse, runsToStop } from './refuse.ts';
+import { type Price, type Refusal, refuse, rewordingPrice, runsToStop, startUpOf } from './refuse.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
 import { strandsOf } from './strands.ts';
@@ -69,15 +69,22 @@ function settleTake(world: World, state: State, take: Take): DecisionResult {
   for (const tried of attempts) rememberAttempt(world, state, take, tried);
   const passed = attempts.at(-1)?.passed === true;
   const options = [take.options, ...take.rewordings][attempts.length - 1] as Options;
-  const full = priceOf(world, state, { ...take, options, rewordings: take.rewordings.slice(0, attempts.length - 1) });
-  const rewording =
-    priceOf(world, state, take).political - priceOf(world, state, { ...take, rewordings: [] }).political;
-  const paid = passed
-    ? full
-    : { political: Math.max(0, Math.min(state.resources[0] as number, rewording)), financial: 0 };
+  const paid = paidFor(world, state, { ...take, options }, { attempts: attempts.length, passed });
   pay(state, paid);
   if (passed) begin(world, state, { ...take, options });
   return { decision: take, outcome: passed ? 'started' : 'turned-down', refusal: null, attempts, paid };
+}
+
+/** Further attempts are paid for in any case; start-up and what was offered only when the measure starts. */
+function paidFor(world: World, state: State, take: Take, came: { attempts: number; passed: boolean }): Price {
+  const rewording = rewordingPrice(world, came.attempts - 1);
+  if (!came.passed) return { political: rewording, financial: 0 };
+  const { political, financial } = startUpOf(
+    world,
+    state,
+    world.measures[world.measureIndex.get(take.measure) as number] as Measure,
+  );
+  return { political: political + (take.options.offer ?? 0) + rewording, financial };
 }
 
 /** The Council's clocks and the trust of whoever was asked. */
@@ -121,7 +128,7 @@ function begin(world: World, state: State, take: Take): void {
   const duration = take.options.months ?? measure.durationMonths.central;
   if (measure.id === 'council-agenda-briefing') restart(state, 'agenda');
   state.runs = [
-    ...state.runs.filter((run) => run.key !== key),
+    ...state.runs.filter((run) => run.key !== key || run.strands.level.some((level) => level !== 0)),
     {
       key,
       measure: index,
