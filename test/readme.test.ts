@@ -35,6 +35,7 @@ describe('the commands of the README', () => {
     const { status, stderr } = spawnSync(process.execPath, [tool, ...command.split(' ')], {
       cwd: folder,
       encoding: 'utf8',
+      maxBuffer: 64_000_000,
     });
     expect(stderr).toBe('');
     expect(status).toBe(0);

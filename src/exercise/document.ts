@@ -136,6 +136,8 @@ export interface Exercise {
   readonly world: World;
   /** The engine's state in the open month, before anything is decided. Read only: the fold works on copies. */
   readonly state: State;
+  /** Regions before the first month, which everybody knows from the briefing. */
+  readonly firstRegions: RegionStates;
   /** Regions as the team can read them, and the months for which each comparison held by its reading. */
   readonly believedRegions: RegionStates;
   readonly believedDwell: Uint16Array;

@@ -64,13 +64,13 @@ function expectedByCell(world: World, { runsBefore, runsAfter }: Months): Map<nu
   const byCell = new Map<number, Expected[]>();
   for (const run of runsAfter) {
     const { id } = world.measures[run.measure] as Measure;
-    const { cells, rules, level } = run.strands;
     const earlier = before.get(nameOfRun(run))?.strands.level;
-    for (let strand = 0; strand < cells.length; strand += 1) {
-      const amount = (level[strand] as number) - (earlier?.[strand] ?? 0);
-      if (amount === 0 || rules[strand] !== 0 || isHidden(world, cells[strand] as number)) continue;
-      const cell = cells[strand] as number;
-      byCell.set(cell, [...(byCell.get(cell) ?? []), { id, amount }]);
+    for (const { rule, from, to } of run.strands.threads) {
+      for (let strand = from; rule === 0 && strand < to; strand += 1) {
+        const amount = (run.strands.level[strand] as number) - (earlier?.[strand] ?? 0);
+        const cell = run.strands.cells[strand] as number;
+        if (amount !== 0 && !isHidden(world, cell)) byCell.set(cell, [...(byCell.get(cell) ?? []), { id, amount }]);
+      }
     }
   }
   return byCell;

@@ -11,11 +11,14 @@ import { applyMeasures } from './measures.ts';
 import { doPolitics } from './politics.ts';
 import { protect } from './protection.ts';
 import { isActive, isRunning } from './run.ts';
-import { type DecisionResult, end, settle } from './settle.ts';
+import { type DecisionResult, end, pay, settle } from './settle.ts';
 import { upkeepOf } from './refuse.ts';
 import { capped, HISTORY_MONTHS, readingsOf, type State } from './state.ts';
 import { limit, type Work } from './work.ts';
 import type { World } from './world.ts';
+
+/** Share of its upkeep that a measure costs while it is being prepared. */
+const PREPARING_SHARE = 0.5;
 
 /** Opens the next month: its injects and triggers happen. Returns the ids of the injects. */
 export function openMonth(world: World, state: State, ledger: Ledger | null = null): string[] {
@@ -60,7 +63,7 @@ export function closeMonth(world: World, state: State, turn: Turn, ledger: Ledge
 /** Step 8: ladder and regions move on the readings of the month that closes. */
 function moveRegions(work: Work): Float64Array {
   const { world, state } = work;
-  const readings = readingsOf(world, state);
+  const readings = readingsOf(world, state, state.value, true);
   countDwell(readings, state.dwell);
   const before = state.regions.risk;
   state.regions = climb(state.regions, state.dwell);
@@ -82,21 +85,10 @@ function settleResources(world: World, state: State): void {
   for (const run of state.runs) {
     if (!isActive(run)) continue;
     const price = upkeepOf(world, world.measures[run.measure] as Measure);
-    if (price.political > (state.resources[0] as number) || price.financial > (state.resources[1] as number)) {
+    const share = isRunning(run) ? 1 : PREPARING_SHARE;
+    const due = { political: price.political * share, financial: price.financial * share };
+    if (due.political > (state.resources[0] as number) || due.financial > (state.resources[1] as number)) {
       end(run, state.month + 1);
-      continue;
-    }
-    payUpkeep(state, price, isRunning(run) ? 1 : 0.5);
+    } else pay(state, due);
   }
-}
-
-function payUpkeep(
-  state: State,
-  { political, financial }: { political: number; financial: number },
-  share: number,
-): void {
-  [political * share, financial * share].forEach((amount, place) => {
-    state.resources[place] = (state.resources[place] as number) - amount;
-    state.spent[place] = (state.spent[place] as number) + amount;
-  });
 }

@@ -17,8 +17,8 @@ export function brierOf({ world, state }: Work): number {
   const stated = state.month - horizon;
   if (stated < 1) return 0;
   const assessment = state.assessments[stated] ?? null;
-  const came = state.onset > stated && state.onset <= state.month;
-  if (state.onset > 0 && state.onset <= stated) return 0;
+  const came = state.onset >= stated && state.onset < stated + horizon;
+  if (state.onset > 0 && state.onset < stated) return 0;
   if (assessment === null) return came ? (0.25 - brier(world.k[SILENCE] as number, true)) / horizon : 0;
   const weight = assessment.public ? (world.k[PUBLIC] as number) : 1;
   return ((0.25 - brier(assessment.chance, came)) * weight) / horizon;

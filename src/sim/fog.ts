@@ -26,6 +26,8 @@ const OPEN_RULE = ruleOf('fog/open');
 const REACHED = 0.25;
 const SURE = 6;
 const UNSURE = 12;
+/** That access is cut is itself a public fact. */
+const ACCESS = at('humanitarian-access');
 const NO_CONTACT = 'diplomatic-restrictions';
 
 /** An estimate before it is weighed with the others of the month. */
@@ -41,11 +43,20 @@ interface Draft {
 /** The reports of a month, from public sources and running measures, each taken into the team's belief. */
 export function observe(world: World, state: State): Report[] {
   widen(world, state.belief);
-  const drafts = [
+  const drafts = onceEach([
     ...openDrafts(world, state),
     ...state.runs.filter(isRunning).flatMap((run) => draftsOf(world, state, run)),
-  ];
+  ]);
   return drafts.map((draft) => publish(world, state, draft, agrees(drafts, draft)));
+}
+
+/** A source that runs twice where it looks at the same place still reports on it once. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  const known = new Set<string>();
+  return drafts.filter(({ source, cell }) => {
+    const key = `${source}/${cell}`;
+    return known.has(key) ? false : known.add(key) !== undefined;
+  });
 }
 
 function publish(world: World, state: State, draft: Draft, confirmed: boolean): Report {
@@ -98,7 +109,8 @@ function openDrafts(world: World, state: State): Draft[] {
     if (error === null || lagMonths === null || coverage === null) continue;
     const entity = entities[scope][layout.laneAt[cell] as number] as number;
     const words = draw(state.luck, OPEN_RULE, entity, index);
-    if (unit(words[1] as number) >= coverage.central || isDark(world, state, cell)) continue;
+    if (unit(words[1] as number) >= coverage.central) continue;
+    if (isDark(world, state, cell) && index !== ACCESS) continue;
     const size = error.central * consentFactor(world, state, visibility) * kindFactor(world, cell);
     const asOf = Math.max(0, state.month - lagMonths.central);
     const value = bounded(valueAsOf(world, state, cell, asOf) + size * spread(words[0] as number));
@@ -141,7 +153,7 @@ function draftOf({ world, state, run, source }: Reporting, indicator: IndicatorI
   const size = source.error.central * consentFactor(world, state, visibility) * kindFactor(world, cell);
   const asOf = Math.max(0, state.month - source.lagMonths.central);
   const oneSided = 'group' in run.target && scope !== 'country';
-  const bias = oneSided ? biasOf(world, state, run) : 0;
+  const bias = oneSided ? biasOf(world, state, run) * worseIs(indicator) : 0;
   const alarm = unit(words[2] as number) < source.falseAlarm.central ? alarmOf(world, indicator) : 0;
   const value = bounded(valueAsOf(world, state, cell, asOf) + size * spread(words[0] as number) + bias + alarm);
   return [{ source: source.measure, cell, value, error: size, asOf, oneSided }];
@@ -149,7 +161,11 @@ function draftOf({ world, state, run, source }: Reporting, indicator: IndicatorI
 
 /** A change for the worse that is not there. */
 const alarmOf = (world: World, indicator: IndicatorId): number =>
-  (world.k[N.falseAlarm] as number) * ((INDICATORS[at(indicator)] as Indicator).polarity === 'bad-high' ? 1 : -1);
+  (world.k[N.falseAlarm] as number) * worseIs(indicator);
+
+/** The direction in which an indicator worsens. */
+const worseIs = (indicator: IndicatorId): 1 | -1 =>
+  (INDICATORS[at(indicator)] as Indicator).polarity === 'bad-high' ? 1 : -1;
 
 /** How far a source that hears one group only leans towards what that group lives through. */
 function biasOf(world: World, state: State, { target }: Run): number {
@@ -175,8 +191,7 @@ function valueAsOf(world: World, state: State, cell: number, month: number): num
 /** Where monitors, press and relief are shut out a province goes dark. */
 function isDark(world: World, state: State, cell: number): boolean {
   const { indicator, place } = nameOf(world.layout, cell);
-  if ((INDICATORS[at(indicator)] as Indicator).scope !== 'province' || indicator === 'humanitarian-access')
-    return false;
+  if ((INDICATORS[at(indicator)] as Indicator).scope !== 'province') return false;
   const access = state.value[cellOf(world.layout, 'humanitarian-access', place) as number] as number;
   return access < (world.k[N.darkBelow] as number);
 }

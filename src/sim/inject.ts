@@ -3,7 +3,6 @@ import { indicatorOf } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import type { StageId } from '../model/stages.ts';
 import { cellOf, cellsOf } from './layout.ts';
-import { runningMeasures } from './rule.ts';
 import type { State } from './state.ts';
 import { applyTrigger } from './trigger.ts';
 import { add, limit, type Work } from './work.ts';
@@ -58,10 +57,11 @@ function holds(world: World, state: State, condition: InjectCondition): boolean 
   return compares(readCondition({ world, value: state.value }, condition), condition.op, condition.value);
 }
 
-function isOrWasRunning(world: World, state: State, id: string): boolean {
-  return (
-    runningMeasures(world, state.runs).has(id) ||
-    state.runs.some(({ measure, phase }) => phase === 'ended' && (world.measures[measure] as Measure).id === id)
+/** Whether a measure is at work or has run its time; one that was stopped does not count. */
+function isOrWasRunning(world: World, { runs }: State, id: string): boolean {
+  return runs.some(
+    ({ measure, phase }) =>
+      (phase === 'running' || phase === 'ended') && (world.measures[measure] as Measure).id === id,
   );
 }
 

@@ -1,13 +1,13 @@
 import { COMBINATIONS } from '../model/combinations.ts';
 import type { IndicatorId } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
-import type { Effect, MeasureRule } from '../model/measures/measure.ts';
+import type { MeasureRule } from '../model/measures/measure.ts';
 import { combinationsOf, combinedFactor } from './combination.ts';
 import { cellOf, COUNTRY, INTERNATIONAL } from './layout.ts';
 import { effectFactor, factorOf } from './modifiers.ts';
 import { k } from './parameters.ts';
 import { applies, halving, runningMeasures, type Scene } from './rule.ts';
-import type { Run } from './run.ts';
+import type { Run, Thread } from './run.ts';
 import { applyTrigger } from './trigger.ts';
 import { add, type Work } from './work.ts';
 
@@ -38,27 +38,16 @@ function advancePhases({ state }: Work): void {
 
 /** Effects of a run, of its measure and of its measure's rules. */
 function applyRun(work: Work, scene: Scene, run: Run): void {
-  const { world } = work;
-  const measure = world.measures[run.measure] as Measure;
   if (isSpent(run, work.state.month)) return;
-  const isStopped = run.phase === 'stopped';
+  const measure = work.world.measures[run.measure] as Measure;
   const isAtWork = run.phase === 'running' || run.phase === 'ended';
   const ruled = measure.rules.map((rule, index) => isAtWork && applies(scene, run, rule, index));
-  const factor = isStopped ? 0 : factorOf(scene, run, measure);
+  const factor = isAtWork ? factorOf(scene, run, measure) : 0;
   const now: RunNow = { run, measure, ruled, factor };
-  const { cells, level, peak } = run.strands;
-  for (let strand = 0; strand < cells.length; strand += 1) {
-    const full = isBegun(work, run, strand) ? fullLevel(scene, now, strand) : 0;
-    const change = approach(work, now, strand, full);
-    if (change === 0) continue;
-    const next = (level[strand] as number) + change;
-    const cell = cells[strand] as number;
-    level[strand] = next;
-    peak[strand] = full === 0 ? (peak[strand] as number) : next;
-    work.state.lift[cell] = (work.state.lift[cell] as number) + change;
-    add(work, cell, world.causes.first.measure + run.measure, change);
+  for (const thread of run.strands.threads) {
+    moveThread(work, scene, now, thread);
   }
-  fireTriggers(work, run, measure, ruled);
+  if (run.phase === 'running') fireTriggers(work, run, measure, ruled);
 }
 
 /** Months in which an effect grows: a third of the run's length, at most six. */
@@ -70,15 +59,9 @@ const fadesIn = (run: Run, begins: number): number => Math.max(run.endsIn, begin
 /** Whether a run is over and all its effects, the late ones included, have faded. */
 function isSpent(run: Run, month: number): boolean {
   if (run.phase === 'preparing' || run.phase === 'running') return false;
-  if (run.strands.level.some((level) => level !== 0)) return false;
-  const latest = run.strands.begins.reduce((most, begins) => Math.max(most, begins), run.startsIn);
-  return run.phase === 'stopped' || month >= fadesIn(run, latest);
-}
-
-/** An effect is in force from its beginning until the measure ends. */
-function isBegun({ state }: Work, run: Run, strand: number): boolean {
-  const begins = run.strands.begins[strand] as number;
-  return state.month >= begins && run.phase !== 'stopped' && state.month < fadesIn(run, begins);
+  const { level, threads } = run.strands;
+  for (let strand = 0; strand < level.length; strand += 1) if (level[strand] !== 0) return false;
+  return run.phase === 'stopped' || threads.every(({ begins }) => month >= fadesIn(run, begins));
 }
 
 interface RunNow {
@@ -88,43 +71,58 @@ interface RunNow {
   readonly factor: number;
 }
 
-/** Points that a strand would stand at this month if it had had time to get there. */
-function fullLevel(scene: Scene, { run, measure, ruled, factor }: RunNow, strand: number): number {
-  const { effects, rules, weights, points } = run.strands;
-  const lane = scene.world.layout.laneAt[run.strands.cells[strand] as number] as number;
-  const rule = (rules[strand] as number) - 1;
-  const size = (points[strand] as number) * (weights[strand] as number);
-  if (rule >= 0) {
-    const { id } = measure.rules[rule] as MeasureRule;
-    return ruled[rule] === true ? size * halving(scene, `${measure.id}/${id}`) : 0;
+/** Moves all strands of an effect a step towards where they would stand if they had had time to get there. */
+function moveThread(work: Work, scene: Scene, now: RunNow, thread: Thread): void {
+  const { world, state } = work;
+  const { run } = now;
+  const { cells, weights, level } = run.strands;
+  const inForce = state.month >= thread.begins && run.phase !== 'stopped' && state.month < fadesIn(run, thread.begins);
+  const size = inForce ? sizeOf(scene, now, thread) : 0;
+  const isEven = thread.effect.reputational !== true && thread.effect.leverage !== true;
+  for (let strand = thread.from; strand < thread.to; strand += 1) {
+    const cell = cells[strand] as number;
+    const felt =
+      isEven || size === 0 ? 1 : effectFactor(scene, run, thread.effect, world.layout.laneAt[cell] as number);
+    const full = size * (weights[strand] as number) * felt;
+    if (full === level[strand]) continue;
+    const change = approach(work, run, strand, full);
+    state.lift[cell] = (state.lift[cell] as number) + change;
+    add(work, cell, world.causes.first.measure + run.measure, change);
   }
-  const effect = measure.effects[effects[strand] as number] as Effect;
+}
+
+/** Points that an effect comes to in a place that it reaches in full, with everything that scales it this month. */
+function sizeOf(scene: Scene, { measure, ruled, factor }: RunNow, { effect, rule, points }: Thread): number {
+  if (rule > 0) {
+    const { id } = measure.rules[rule - 1] as MeasureRule;
+    return ruled[rule - 1] === true ? points * halving(scene, `${measure.id}/${id}`) : 0;
+  }
   const combined = combinedFactor(scene.combined, measure.id, effect.indicator);
-  return (
-    size * factor * combined * ruleScale(measure, ruled, effect.indicator) * effectFactor(scene, run, effect, lane)
-  );
+  return points * factor * combined * ruleScale(measure, ruled, effect.indicator);
 }
 
 function ruleScale({ rules }: Measure, ruled: readonly boolean[], indicator: IndicatorId): number {
   let scale = 1;
-  rules.forEach((rule, index) => {
-    const touches = rule.scale !== undefined && (rule.on === undefined || rule.on.includes(indicator));
-    if (ruled[index] === true && touches) scale *= rule.scale?.central ?? 1;
-  });
+  for (let index = 0; index < rules.length; index += 1) {
+    const rule = rules[index] as MeasureRule;
+    if (ruled[index] !== true || rule.scale === undefined) continue;
+    if (rule.on === undefined || rule.on.includes(indicator)) scale *= rule.scale.central;
+  }
   return scale;
 }
 
-/** The month's step of a strand: evenly up over the ramp, evenly down over the months of fading. */
-function approach({ world }: Work, { run }: RunNow, strand: number, full: number): number {
+/** Moves a strand by the month's step, evenly up over the ramp and evenly down over the months of fading. */
+function approach({ world }: Work, run: Run, strand: number, full: number): number {
   const { level, peak } = run.strands;
-  const now = level[strand] as number;
-  const gap = full - now;
-  if (gap === 0) return 0;
-  const grows = Math.abs(full) > Math.abs(now);
-  const ramp = rampOf(run);
-  const highest = Math.max(Math.abs(peak[strand] as number), Math.abs(now));
-  const step = grows ? Math.abs(full) / ramp : highest / (world.k[FADE] as number);
-  return Math.abs(gap) <= step ? gap : Math.sign(gap) * step;
+  const before = level[strand] as number;
+  const gap = full - before;
+  const grows = Math.abs(full) > Math.abs(before);
+  const highest = Math.max(Math.abs(peak[strand] as number), Math.abs(before));
+  const step = grows ? Math.abs(full) / rampOf(run) : highest / (world.k[FADE] as number);
+  const change = Math.abs(gap) <= step ? gap : Math.sign(gap) * step;
+  level[strand] = before + change;
+  if (full !== 0) peak[strand] = before + change;
+  return change;
 }
 
 /** Events that a rule of a measure sets off, once a run. */

@@ -1,4 +1,5 @@
 import type { ActorId } from '../model/actors.ts';
+import type { Effect } from '../model/measures/measure.ts';
 import type { Options, Target } from './decision.ts';
 
 export const PHASES = ['preparing', 'running', 'ended', 'stopped'] as const;
@@ -25,18 +26,26 @@ export interface Run {
   firedRules: number;
 }
 
-/** Parallel columns, one entry for each effect and cell. */
-export interface Strands {
-  readonly cells: Uint16Array;
-  /** Effect of the measure, or of the rule that adds it. */
-  readonly effects: Uint8Array;
+/** An effect as a run carries it: of the measure itself, or of one of its rules, with the strands that belong to it. */
+export interface Thread {
+  readonly effect: Effect;
   /** Rule that adds the effect, plus one; 0 for the measure's own effects. */
-  readonly rules: Uint8Array;
+  readonly rule: number;
+  /** Points at full strength. */
+  readonly points: number;
+  /** First month of the effect. */
+  readonly begins: number;
+  /** First strand, and the first that belongs to the next thread. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One strand for each thread and cell that it reaches, in columns. */
+export interface Strands {
+  readonly threads: readonly Thread[];
+  readonly cells: Uint16Array;
   /** Share of the effect that reaches the cell. */
   readonly weights: Float64Array;
-  /** Points at full strength, and first and last month of the effect. */
-  readonly points: Float64Array;
-  readonly begins: Uint16Array;
   /** Points in force, and the most they have been since they last began to fall. */
   readonly level: Float64Array;
   readonly peak: Float64Array;

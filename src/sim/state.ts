@@ -86,10 +86,13 @@ function firstReadings(world: World): Float64Array {
   return readAll({ world, value: world.start }, { runs: [], clocks, earlierSelfProtection: null });
 }
 
-/** All readings of a state in the order of `READING_IDS`: of the truth, or of the values given. */
-export function readingsOf(world: World, state: State, value: Float64Array = state.value): Float64Array {
+/**
+ * All readings of a state in the order of `READING_IDS`: of the truth, or of the values given. `isClosed` says that the
+ * month has just been closed, so that a rise over three months began two starts of a month ago.
+ */
+export function readingsOf(world: World, state: State, value = state.value, isClosed = false): Float64Array {
   const { layout, society } = world;
-  const slot = Math.max(0, state.month - RISE_MONTHS) % HISTORY_MONTHS;
+  const slot = Math.max(0, state.month - RISE_MONTHS + (isClosed ? 1 : 0)) % HISTORY_MONTHS;
   const from = slot * layout.cells + (layout.offset[SELF_PROTECTION] as number);
   const earlierSelfProtection = state.history.subarray(from, from + society.groupSize.length);
   return readAll({ world, value }, { runs: state.runs, clocks: state.clocks, earlierSelfProtection });

@@ -4,7 +4,7 @@ import type { Effect } from '../model/measures/measure.ts';
 import type { Target } from './decision.ts';
 import { at } from './layout.ts';
 import { firstEffectOf, k } from './parameters.ts';
-import type { Strands } from './run.ts';
+import type { Strands, Thread } from './run.ts';
 import type { World } from './world.ts';
 
 const POINTS = [k('points:1'), k('points:2'), k('points:3')] as const;
@@ -65,48 +65,45 @@ function aimedAtActor({ layout, society }: World, scope: PlaceScope, id: string)
   return only(layout.places.actor, id);
 }
 
-/** An effect as a run carries it: of the measure itself (rule 0) or of one of its rules (its place plus one). */
-interface Thread {
-  readonly effect: Effect;
-  readonly index: number;
-  readonly rule: number;
-  readonly points: number;
-}
+/** An effect of a measure (rule 0) or of one of its rules (its place plus one), and its points. */
+type Source = Pick<Thread, 'effect' | 'rule' | 'points'>;
 
-function threadsOf(world: World, measure: Measure): Thread[] {
+function sourcesOf(world: World, measure: Measure): Source[] {
   const first = firstEffectOf(measure.id);
   const own = measure.effects.map((effect, index) => ({
     effect,
-    index,
     rule: 0,
     points: pointsOf(world, first === undefined ? effect.strength.central : (world.k[first + index] as number)),
   }));
   const added = measure.rules.flatMap(({ adds = [] }, rule) =>
-    adds.map((effect, index) => ({ effect, index, rule: rule + 1, points: pointsOf(world, effect.strength.central) })),
+    adds.map((effect) => ({ effect, rule: rule + 1, points: pointsOf(world, effect.strength.central) })),
   );
   return [...own, ...added];
 }
 
 /** The strands of a run taken in a month: one for each effect and place that it reaches. */
 export function strandsOf(world: World, measure: Measure, target: Target, month: number): Strands {
-  const lead = measure.leadMonths.central;
-  const entries = threadsOf(world, measure).flatMap((thread) => {
-    const { indicator, kinds, delayMonths } = thread.effect;
+  const threads: Thread[] = [];
+  const cells: number[] = [];
+  const weights: number[] = [];
+  for (const source of sourcesOf(world, measure)) {
+    const { indicator, kinds, delayMonths } = source.effect;
     const first = world.layout.offset[at(indicator)] as number;
-    return reachOf(world, measure, indicator, target).flatMap((weight, lane) => {
+    const from = cells.length;
+    reachOf(world, measure, indicator, target).forEach((weight, lane) => {
       const excluded = kinds !== undefined && !kinds.includes(world.society.kinds[lane] ?? 'non-state');
-      if (weight === 0 || excluded) return [];
-      return [{ ...thread, cell: first + lane, weight, begins: month + Math.max(lead, delayMonths.central) }];
+      if (weight === 0 || excluded) return;
+      cells.push(first + lane);
+      weights.push(weight);
     });
-  });
+    const begins = month + Math.max(measure.leadMonths.central, delayMonths.central);
+    threads.push({ ...source, begins, from, to: cells.length });
+  }
   return {
-    cells: Uint16Array.from(entries, ({ cell }) => cell),
-    effects: Uint8Array.from(entries, ({ index }) => index),
-    rules: Uint8Array.from(entries, ({ rule }) => rule),
-    weights: Float64Array.from(entries, ({ weight }) => weight),
-    points: Float64Array.from(entries, ({ points }) => points),
-    begins: Uint16Array.from(entries, ({ begins }) => begins),
-    level: new Float64Array(entries.length),
-    peak: new Float64Array(entries.length),
+    threads,
+    cells: Uint16Array.from(cells),
+    weights: Float64Array.from(weights),
+    level: new Float64Array(cells.length),
+    peak: new Float64Array(cells.length),
   };
 }

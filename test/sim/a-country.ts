@@ -29,7 +29,15 @@ const two = (index: number): string => String(index + 1).padStart(2, '0');
  * provinces of equal size, two groups that live everywhere alike of which the second is targeted, and no armed actor.
  */
 export function aCountry(sketch: Sketch = {}): WorldInput {
-  const { provinces = 2, groups = [{}, { targeted: true }], actors = [], council = [], start, baseline, ...rest } = sketch;
+  const {
+    provinces = 2,
+    groups = [{}, { targeted: true }],
+    actors = [],
+    council = [],
+    start,
+    baseline,
+    ...rest
+  } = sketch;
   const places = typeof provinces === 'number' ? Array.from({ length: provinces }, () => ({})) : provinces;
   const named = places.map((province, index) => aProvince({ population: 1 / places.length, ...province }, index));
   return {

@@ -26,8 +26,8 @@ const anyActor = fc.record({
 
 const anyInject = fc.record({
   month: fc.integer({ min: 1, max: 8 }),
-  trigger: fc.option(fc.constantFrom(...TRIGGERS.map(({ id }) => id))),
-  place: fc.option(fc.constantFrom('p01', 'p02')),
+  trigger: fc.option(fc.constantFrom(...TRIGGERS.map(({ id }) => id)), { nil: null }),
+  place: fc.option(fc.constantFrom('p01', 'p02'), { nil: null }),
   effects: fc.array(
     fc.record({
       indicator: fc.constantFrom(...INDICATORS.filter(({ scope }) => scope === 'country').map(({ id }) => id)),

@@ -44,7 +44,10 @@ const EXTREMES: readonly (Sketch & { readonly what: string })[] = [
   { what: 'an actor that is nowhere', actors: [{ presence: {} }] },
   { what: 'an actor that targets nobody', actors: [{ targets: [] }], start: allAt(90) },
   { what: 'a province without people', provinces: [{ population: 1 }, { population: 0 }], actors },
-  { what: 'no means at all', resources: { politicalCapital: { start: 0, perMonth: 0 }, budget: { start: 0, perMonth: 0 } } },
+  {
+    what: 'no means at all',
+    resources: { politicalCapital: { start: 0, perMonth: 0 }, budget: { start: 0, perMonth: 0 } },
+  },
 ];
 
 test.each(EXTREMES)('sixty months pass in a country with $what', (sketch) => {

@@ -9,7 +9,10 @@ import { amountOf, begin, pass, passMonths, put, withNumbers } from './an-exerci
 
 /** No other modifier tells two months apart. */
 const PLAIN = withNumbers({ 'measure:coherence-slope': 0, 'overload:from': 101 });
-const SKETCH: Sketch = { actors: [{ drive: false }], resources: { politicalCapital: { start: 100, perMonth: 0 }, budget: { start: 200, perMonth: 0 } } };
+const SKETCH: Sketch = {
+  actors: [{ drive: false }],
+  resources: { politicalCapital: { start: 100, perMonth: 0 }, budget: { start: 200, perMonth: 0 } },
+};
 
 const combinationOf = (id: string): Combination => COMBINATIONS.find((row) => row.id === id)!;
 const bare = (ids: readonly string[]): Measure[] => ids.map((id) => atFullStrength(measureOf(id as 'arms-embargo')));
@@ -17,7 +20,10 @@ const bare = (ids: readonly string[]): Measure[] => ids.map((id) => atFullStreng
 /** Rows of the first month in which all these measures are taken at once. */
 function together(measures: readonly Measure[]): readonly LedgerRow[] {
   const run = begin(aCountry({ ...SKETCH, measures }), 1, PLAIN);
-  const month = pass(run, measures.map((measure) => take(measure)));
+  const month = pass(
+    run,
+    measures.map((measure) => take(measure)),
+  );
   expect(month.results.map(({ outcome }) => outcome)).toEqual(measures.map(() => 'started'));
   return month.rows;
 }
@@ -25,10 +31,10 @@ function together(measures: readonly Measure[]): readonly LedgerRow[] {
 /** Factor of all combinations of these measures on one indicator of one of them, as their rows say. */
 function factorOf(measures: readonly Measure[], measure: Measure, indicator: string): number {
   const scalesIt = (row: Combination): boolean => {
-    const together = measures.filter(({ id }) => (row.measures as readonly string[]).includes(id)).length;
+    const running = measures.filter(({ id }) => (row.measures as readonly string[]).includes(id)).length;
     const scales: readonly string[] = row.scales ?? row.measures;
     const on: readonly string[] | undefined = row.on;
-    return together >= row.atLeast && scales.includes(measure.id) && (on?.includes(indicator) ?? true);
+    return running >= row.atLeast && scales.includes(measure.id) && (on?.includes(indicator) ?? true);
   };
   return COMBINATIONS.filter(scalesIt).reduce((product, { factor }) => product * factor.central, 1);
 }
@@ -61,7 +67,11 @@ describe.each(COMBINATIONS)('the combination $id', (combination) => {
   test('adds each month what its row says', () => {
     const rows = together(measures).filter(({ cause }) => cause.kind === 'combination');
     const added = rows.map(({ indicator, cause, amount }) => ({ id: cause.id, indicator, amount }));
-    const expected = (combination.adds ?? []).map(({ indicator, points }) => ({ id: combination.id, indicator, amount: points.central }));
+    const expected = (combination.adds ?? []).map(({ indicator, points }) => ({
+      id: combination.id,
+      indicator,
+      amount: points.central,
+    }));
     expect(added).toEqual(expected);
   });
 });
@@ -77,7 +87,9 @@ test('the package of mediation, embargo, sanctions and courts holds only when th
       ...(month === 1 ? others.map((measure) => take(measure)) : []),
       ...(month === 1 + gap ? [take(last)] : []),
     ]);
-    const shock = months.map(({ rows }) => amountOf(rows, { kind: 'measure', id: 'high-level-mediation', indicator: 'political-shock' }));
+    const shock = months.map(({ rows }) =>
+      amountOf(rows, { kind: 'measure', id: 'high-level-mediation', indicator: 'political-shock' }),
+    );
     const alone = begin(aCountry({ ...SKETCH, measures, months: 24 }), 1, PLAIN);
     const single = passMonths(alone, gap + 7, (month) => (month === 1 + gap ? [take(last)] : [])).map(({ rows }) =>
       amountOf(rows, { kind: 'measure', id: 'high-level-mediation', indicator: 'political-shock' }),
@@ -100,7 +112,10 @@ test.each([
   { combination: 'monitors-with-force', rule: 'human-rights-monitors/attackers-hurry' },
 ])('$combination lifts the rule $rule', ({ combination, rule: name }) => {
   const [id, ruleId] = name.split('/') as [string, string];
-  const rule: MeasureRule = { ...measureOf(id as 'observer-mission').rules.find((row) => row.id === ruleId)!, when: [] };
+  const rule: MeasureRule = {
+    ...measureOf(id as 'observer-mission').rules.find((row) => row.id === ruleId)!,
+    when: [],
+  };
   const ruled = atFullStrength(measureOf(id as 'observer-mission'), [rule]);
   const free = atFullStrength(measureOf(id as 'observer-mission'));
   const others = bare(combinationOf(combination).measures).filter((measure) => measure.id !== id);
@@ -121,12 +136,18 @@ test('speech and counter-speech together halve what an overbroad law does to the
 
 test('an embargo leaks half as often where borders are watched as well', () => {
   const embargo = measureOf('arms-embargo');
-  const ruled = atFullStrength(embargo, embargo.rules.filter(({ id }) => id === 'leaks'));
+  const ruled = atFullStrength(
+    embargo,
+    embargo.rules.filter(({ id }) => id === 'leaks'),
+  );
   const whole = amountOf(together(bare([embargo.id])), { id: embargo.id, indicator: 'armed-capacity' });
   const leaks = (measures: readonly Measure[]): number => {
     const runs = Array.from({ length: 500 }, (_, seed) => {
       const run = begin(aCountry({ ...SKETCH, measures }), seed, PLAIN);
-      const { rows } = pass(run, measures.map((measure) => take(measure)));
+      const { rows } = pass(
+        run,
+        measures.map((measure) => take(measure)),
+      );
       return amountOf(rows, { id: embargo.id, indicator: 'armed-capacity' }) > whole * 0.9 ? 1 : 0;
     });
     return runs.reduce<number>((sum, one) => sum + one, 0) / runs.length;
@@ -145,7 +166,11 @@ describe('force with a review and a plan for after', () => {
   /** Governance rows of combinations in a month in which the country enters recovery with these measures at work. */
   function atRecovery(ids: readonly string[], governance: number): { added: number; after: number } {
     const measures = bare(ids).map((row) => ({ ...row, effects: [], durationMonths: exact(24) }));
-    const run = begin(aCountry({ stage: 'ongoing-crimes', measures, start: { violations: 5, 'governance-legitimacy': governance } }), 1, PLAIN);
+    const run = begin(
+      aCountry({ stage: 'ongoing-crimes', measures, start: { violations: 5, 'governance-legitimacy': governance } }),
+      1,
+      PLAIN,
+    );
     for (let month = 1; month <= 12; month += 1) {
       put(run, 'violations', 5);
       put(run, 'governance-legitimacy', governance);

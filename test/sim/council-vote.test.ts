@@ -144,7 +144,11 @@ test.each([
 describe('the stated chance of adoption is the share of votes that adopt', () => {
   test.each([
     { what: 'a divided Council', council: fifteen({ stance: 0.45 }), start: { 'council-unity': 55 } },
-    { what: 'a likely veto', council: fifteen({ stance: 0.8 }).map((member, index) => ({ ...member, stake: index === 0 ? 0.7 : 0 })), start: { 'council-unity': 70 } },
+    {
+      what: 'a likely veto',
+      council: fifteen({ stance: 0.8 }).map((member, index) => ({ ...member, stake: index === 0 ? 0.7 : 0 })),
+      start: { 'council-unity': 70 },
+    },
     { what: 'a willing Council', council: fifteen({ stance: 0.8 }), start: { 'council-unity': 60 } },
   ])('in $what', ({ council, start }) => {
     const run = begin(aCountry({ council, start }));

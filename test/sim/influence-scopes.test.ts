@@ -66,7 +66,7 @@ describe('provinces act on the country', () => {
       const place = indicatorOf(link.to).scope;
       const share = felt(influenceId(link), { p03: 10 }, [place])[0]! / 10;
       const expected = uneven.includes(link.from) ? 0.2 * numberOf('uneven:mean') + 1 - numberOf('uneven:mean') : 0.2;
-      expect(share, influenceId(link)).toBeCloseTo(expected, 6);
+      expect(share, `share of ${influenceId(link)}`).toBeCloseTo(expected, 6);
     }
   });
 });

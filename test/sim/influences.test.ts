@@ -20,7 +20,13 @@ const SMALL: Sketch = {
 
 /** Points that ten points of the source bring in a small country at general risk. */
 const pushOf = ({ sign, strength, gatedBy, byKind }: Influence): number =>
-  (GAIN * sign * strength.central * UP * (gatedBy === undefined ? 1 : referenceOf(gatedBy) / 100) * (byKind?.state ?? 1)) / 10;
+  (GAIN *
+    sign *
+    strength.central *
+    UP *
+    (gatedBy === undefined ? 1 : referenceOf(gatedBy) / 100) *
+    (byKind?.state ?? 1)) /
+  10;
 
 function displaced(from: IndicatorId, by = UP, sketch: Sketch = SMALL) {
   return begin(aCountry({ ...sketch, start: { [from]: referenceOf(from) + by } }));

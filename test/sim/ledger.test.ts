@@ -49,7 +49,10 @@ describe('in a country in crisis with a busy team', () => {
   const pileUp = ['security-sector-reform', 'justice-and-rights-institutions', 'inclusive-development'] as const;
   const run = begin(
     aCountry({
-      provinces: [{ neighbours: ['p02'], start: { mobilization: 100, 'intercommunal-tension': 60 } }, { neighbours: ['p01'] }],
+      provinces: [
+        { neighbours: ['p02'], start: { mobilization: 100, 'intercommunal-tension': 60 } },
+        { neighbours: ['p01'] },
+      ],
       start: { 'political-shock': 90, incitement: 90, 'protection-presence': 70, 'host-consent': 95 },
       actors: [{ start: { 'atrocity-intent': 95, 'armed-capacity': 90, 'perceived-cost': 5 } }],
       timeline: [
@@ -62,7 +65,9 @@ describe('in a country in crisis with a busy team', () => {
       ],
     }),
   );
-  const months = Array.from({ length: 14 }, (_, index) => pass(run, index < 6 ? pileUp.map((id) => take(measureOf(id))) : []));
+  const months = Array.from({ length: 14 }, (_, index) =>
+    pass(run, index < 6 ? pileUp.map((id) => take(measureOf(id))) : []),
+  );
   const found = new Set(months.flatMap(({ rows }) => rows.map(({ cause }) => cause.kind)));
 
   test.each(CAUSE_KINDS)('some row of the ledger has a cause of kind %s', (kind) => {

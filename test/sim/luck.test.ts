@@ -62,7 +62,7 @@ describe('over many draws', () => {
 
   test('a uniform number falls into each hundredth about as often as into any other', () => {
     const counts = new Float64Array(100);
-    for (const word of words) counts[Math.floor(unit(word) * 100)] += 1;
+    for (const word of words) counts[Math.floor(unit(word) * 100)]! += 1;
     const expected = MANY / 100;
     const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
     expect(chiSquare).toBeGreaterThan(60);

@@ -4,7 +4,7 @@ import { MEASURES } from '../../src/model/measures.ts';
 import type { Take } from '../../src/sim/decision.ts';
 import { aCountry, type Sketch } from './a-country.ts';
 import { aMeasure, anEffect, take } from './a-measure.ts';
-import { amountOf, begin, numberOf, pass, passMonths, withNumbers } from './an-exercise.ts';
+import { amountOf, begin, numberOf, pass, withNumbers } from './an-exercise.ts';
 
 const SLOPED = numberOf('measure:coherence-slope');
 /** Coherence at which it makes no difference. */
@@ -52,7 +52,10 @@ describe('an effect by reputation', () => {
 
   test('leaves effects of the same measure that do not work by reputation alone', () => {
     const actors = [{ start: { 'legitimacy-seeking': 0 } }];
-    expect(shareOf({ effects: [anEffect('perceived-cost', 2)] }, { actors }, { target: { actor: 'a01' } })).toBeCloseTo(1, 9);
+    expect(shareOf({ effects: [anEffect('perceived-cost', 2)] }, { actors }, { target: { actor: 'a01' } })).toBeCloseTo(
+      1,
+      9,
+    );
   });
 });
 
@@ -104,12 +107,20 @@ test('modifiers multiply', () => {
     { start: { 'assistance-load': 100, coherence: 0 } },
   );
   const factors = [numberOf('measure:off-stage'), numberOf('overload:factor'), numberOf('measure:coherence-base')];
-  expect(share).toBeCloseTo(factors.reduce((product, factor) => product * factor, 1), 9);
+  expect(share).toBeCloseTo(
+    factors.reduce((product, factor) => product * factor, 1),
+    9,
+  );
 });
 
 describe('a measure with a synergy', () => {
   const partner = aMeasure({ id: 'partner', effects: [], duration: 12 });
-  const other = aMeasure({ id: 'other', synergies: ['partner'], duration: 3, effects: [anEffect('economic-stress', 2)] });
+  const other = aMeasure({
+    id: 'other',
+    synergies: ['partner'],
+    duration: 3,
+    effects: [anEffect('economic-stress', 2)],
+  });
   const plain = withNumbers({ 'measure:coherence-base': 1, 'measure:coherence-slope': 0 });
 
   test('does more while the other one runs', () => {
@@ -129,7 +140,12 @@ describe('a measure with a synergy', () => {
 });
 
 describe('help that builds up a State which is itself the danger', () => {
-  const help = { pillar: 2 as const, form: 'capacity-building' as const, gates: ['host-consent'] as const, actors: ['donors'] as const };
+  const help = {
+    pillar: 2 as const,
+    form: 'capacity-building' as const,
+    gates: ['host-consent'] as const,
+    actors: ['donors'] as const,
+  };
   const below = numberOf('perpetrator:will-below') - 1;
   const unwilling = { start: { 'protection-will': below, 'host-consent': 100, 'norm-standing': 55 } };
 

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf, type IndicatorId } from '../../src/model/indicators.ts';
-import type { MeasureRule, RuleCondition } from '../../src/model/measures/measure.ts';
+import { below, type MeasureRule, type RuleCondition } from '../../src/model/measures/measure.ts';
 import { type Measure, measureOf, MEASURES } from '../../src/model/measures.ts';
-import { STAGE_IDS } from '../../src/model/stages.ts';
+import { ARMED_KINDS, type ArmedKind, STAGE_IDS } from '../../src/model/stages.ts';
 import { compile } from '../../src/sim/compile.ts';
 import type { Options } from '../../src/sim/decision.ts';
 import type { LedgerRow } from '../../src/sim/ledger.ts';
 import { pointsOf, reachOf } from '../../src/sim/strands.ts';
 import { aCountry, fifteen, type Sketch } from './a-country.ts';
 import { aMeasure, atFullStrength, exact, take } from './a-measure.ts';
-import { amountOf, begin, pass } from './an-exercise.ts';
+import { amountOf, begin, pass, put } from './an-exercise.ts';
 
 /** What a test needs so that a condition holds, or does not. */
 interface Setting {
   start: Partial<Record<IndicatorId, number>>;
   stage: (typeof STAGE_IDS)[number];
   partners: Measure[];
-  kind: 'state' | 'state-aligned' | 'non-state';
+  kind: ArmedKind;
   stake: number;
   options: Options;
 }
@@ -24,27 +24,28 @@ interface Setting {
 const talksBy = (actor: 'political-affairs' | 'secretary-general'): Measure =>
   aMeasure({ id: 'good-offices', effects: [], actors: [actor] });
 
-/** Makes a condition hold in a setting, or keeps it from holding. */
-function settle(setting: Setting, condition: RuleCondition, wanted: boolean): void {
+const partner = (id: string | undefined): Measure[] => (id === undefined ? [] : [aMeasure({ id, effects: [] })]);
+
+/** What makes a condition that looks at the country hold in a setting, or keeps it from holding. */
+function settleCountry(setting: Setting, condition: RuleCondition, wanted: boolean): void {
   if ('indicator' in condition) {
-    const { op, value } = condition;
-    setting.start[condition.indicator] = op === '<' ? value.central - (wanted ? 1 : 0) : value.central - (wanted ? 0 : 1);
+    const { indicator, op, value } = condition;
+    setting.start[indicator] = value.central - (wanted === (op === '<') ? 1 : 0);
   } else if ('stage' in condition) {
     setting.stage = STAGE_IDS.find((stage) => condition.stage.includes(stage) === wanted) ?? setting.stage;
-  } else if ('running' in condition && wanted) {
-    setting.partners.push(aMeasure({ id: condition.running[0] as string, effects: [] }));
-  } else if ('notRunning' in condition && !wanted) {
-    setting.partners.push(aMeasure({ id: condition.notRunning[0] as string, effects: [] }));
   } else if ('aimedAt' in condition || 'attackers' in condition) {
     const kinds = 'aimedAt' in condition ? condition.aimedAt : condition.attackers;
-    setting.kind = (['state', 'state-aligned', 'non-state'] as const).find((kind) => kinds.includes(kind) === wanted)!;
-  } else if ('option' in condition) {
-    if (condition.given === wanted) setting.options = { goal: 'an aim', review: 3 };
-  } else if ('rivalProcess' in condition && wanted) {
-    setting.partners.push(talksBy('political-affairs'));
-  } else if ('permanentStake' in condition) {
-    setting.stake = wanted ? condition.permanentStake.central : 0;
+    setting.kind = ARMED_KINDS.find((kind) => kinds.includes(kind) === wanted) ?? setting.kind;
   }
+}
+
+/** What makes a condition that looks at what is done hold in a setting, or keeps it from holding. */
+function settleAction(setting: Setting, condition: RuleCondition, wanted: boolean): void {
+  if ('running' in condition) setting.partners.push(...(wanted ? partner(condition.running[0]) : []));
+  else if ('notRunning' in condition) setting.partners.push(...(wanted ? [] : partner(condition.notRunning[0])));
+  else if ('rivalProcess' in condition) setting.partners.push(...(wanted ? [talksBy('political-affairs')] : []));
+  else if ('option' in condition) setting.options = condition.given === wanted ? { goal: 'an aim', review: 3 } : {};
+  else if ('permanentStake' in condition) setting.stake = wanted ? condition.permanentStake.central : 0;
 }
 
 /** The condition itself where luck or time decides: always or never. */
@@ -60,10 +61,16 @@ interface Case {
 }
 
 /** First month of a measure with one rule and without any; all conditions hold but the one with this place. */
-function firstMonth({ measure, rule }: Case, broken: number): { ruled: LedgerRow[]; free: LedgerRow[]; sketch: Sketch } {
+function firstMonth(
+  { measure, rule }: Case,
+  broken: number,
+): { ruled: LedgerRow[]; free: LedgerRow[]; sketch: Sketch } {
   const kind = rule.adds?.find(({ kinds }) => kinds !== undefined)?.kinds?.[0] ?? 'non-state';
   const setting: Setting = { start: {}, stage: measure.bestStages[0]!, partners: [], kind, stake: 0, options: {} };
-  rule.when.forEach((condition, index) => settle(setting, condition, index !== broken));
+  rule.when.forEach((condition, index) => {
+    settleCountry(setting, condition, index !== broken);
+    settleAction(setting, condition, index !== broken);
+  });
   const when = rule.when.map((condition, index) => decided(condition, index !== broken));
   const lead = measure.actors.includes('secretary-general') ? 'secretary-general' : measure.actors[0];
   const sketch: Sketch = {
@@ -75,7 +82,10 @@ function firstMonth({ measure, rule }: Case, broken: number): { ruled: LedgerRow
   const rowsOf = (rules: MeasureRule[]): LedgerRow[] => {
     const own = atFullStrength(measure, rules);
     const run = begin(aCountry({ ...sketch, measures: [own, ...setting.partners] }), 'rules');
-    const decisions = [...setting.partners.map((each) => take(each)), take(own, { actor: lead!, options: setting.options })];
+    const decisions = [
+      ...setting.partners.map((each) => take(each)),
+      take(own, { actor: lead!, options: setting.options }),
+    ];
     const month = pass(run, decisions);
     const outcomes = month.results.map(({ outcome }) => outcome);
     expect(outcomes).toEqual(decisions.map(() => 'started'));
@@ -112,7 +122,7 @@ describe('when all its conditions hold', () => {
       const about = { kind: 'measure', id: measure.id, indicator };
       const scaled = rule.scale !== undefined && (rule.on?.includes(indicator) ?? true) ? rule.scale.central : 1;
       const expected = amountOf(free, about) * scaled + addedBy(each, sketch, indicator);
-      expect(amountOf(ruled, about), indicator).toBeCloseTo(expected, 9);
+      expect(amountOf(ruled, about), `points of ${indicator}`).toBeCloseTo(expected, 9);
     }
     const events = ruled.filter(({ cause }) => cause.kind === 'trigger').map(({ cause }) => cause.id);
     expect(new Set(events)).toEqual(new Set(rule.trigger === undefined ? [] : [rule.trigger]));
@@ -148,6 +158,22 @@ test('a rule about time applies from the month in which the measure has run so l
   const months = Array.from({ length: 10 }, (_, index) => pass(run, index === 0 ? [take(measure)] : []));
   const when = months.filter(({ rows }) => amountOf(rows, { kind: 'trigger' }) !== 0).map(({ month }) => month);
   expect(when).toEqual([6]);
+});
+
+test('a rule sets off its event once a run, and not after the run has ended', () => {
+  const rule: MeasureRule = { id: 'event', when: [below('justice-independence', 35)], trigger: 'economic-shock' };
+  const measure = aMeasure({ rules: [rule], duration: 3 });
+  const whenJusticeFalls = (fallsIn: number): number[] => {
+    const run = begin(aCountry({ measures: [measure] }));
+    return Array.from({ length: 8 }, (_, index) => {
+      put(run, 'justice-independence', index + 1 >= fallsIn ? 20 : 60);
+      return pass(run, index === 0 ? [take(measure)] : []);
+    })
+      .filter(({ rows }) => amountOf(rows, { kind: 'trigger' }) !== 0)
+      .map(({ month }) => month);
+  };
+  expect(whenJusticeFalls(2)).toEqual([2]);
+  expect(whenJusticeFalls(5)).toEqual([]);
 });
 
 test('a rule that goes by luck draws once for a run and stays with it', () => {

@@ -32,10 +32,13 @@ test.each([
   { lead: 0, delay: 3, begins: 4 },
   { lead: 2, delay: 5, begins: 6 },
   { lead: 5, delay: 2, begins: 6 },
-])('with a lead of $lead and a delay of $delay months an effect first shows in month $begins', ({ lead, delay, begins }) => {
-  const inForce = shares(of(lead, delay, 24), 12);
-  expect(inForce.findIndex((share) => share !== 0) + 1).toBe(begins);
-});
+])(
+  'with a lead of $lead and a delay of $delay months an effect first shows in month $begins',
+  ({ lead, delay, begins }) => {
+    const inForce = shares(of(lead, delay, 24), 12);
+    expect(inForce.findIndex((share) => share !== 0) + 1).toBe(begins);
+  },
+);
 
 test.each([
   { duration: 3, ramp: 1 },
@@ -43,11 +46,14 @@ test.each([
   { duration: 12, ramp: 4 },
   { duration: 18, ramp: 6 },
   { duration: 60, ramp: 6 },
-])('an effect of a measure of $duration months is reached evenly over $ramp months, then holds', ({ duration, ramp }) => {
-  const inForce = shares(of(0, 0, duration), duration);
-  const expected = inForce.map((_, index) => Math.round(Math.min(1, (index + 1) / ramp) * 1000) / 1000);
-  expect(inForce).toEqual(expected);
-});
+])(
+  'an effect of a measure of $duration months is reached evenly over $ramp months, then holds',
+  ({ duration, ramp }) => {
+    const inForce = shares(of(0, 0, duration), duration);
+    const expected = inForce.map((_, index) => Math.round(Math.min(1, (index + 1) / ramp) * 1000) / 1000);
+    expect(inForce).toEqual(expected);
+  },
+);
 
 test.each([
   { strength: 1, points: numberOf('points:1') },

@@ -47,7 +47,10 @@ test('what stands before a measure is the agreement of an actor that the team do
 });
 
 test('chances lie between 0 and 1, for any country, measure and terms', () => {
-  const anyTerms = fc.record({ goal: fc.constant('aim'), months: fc.integer({ min: 1, max: 60 }), offer: fc.integer({ min: 0, max: 100 }) }, { requiredKeys: [] });
+  const anyTerms = fc.record(
+    { goal: fc.constant('aim'), months: fc.integer({ min: 1, max: 60 }), offer: fc.integer({ min: 0, max: 100 }) },
+    { requiredKeys: [] },
+  );
   fc.assert(
     fc.property(anyCountry, fc.constantFrom(...MEASURES), anyTerms, (country, measure, options) => {
       const { world, state } = begin({ ...country, holds: [] });
@@ -57,25 +60,33 @@ test('chances lie between 0 and 1, for any country, measure and terms', () => {
         expect(chanceOf(petition, hurdle)).toBeLessThanOrEqual(1);
       }
       const { all, hurdles } = oddsOf(petition);
-      expect(all).toBeCloseTo(hurdles.reduce((product, each) => product * each.chance, 1), 12);
+      expect(all).toBeCloseTo(
+        hurdles.reduce((product, each) => product * each.chance, 1),
+        12,
+      );
     }),
     { numRuns: 150, seed: 6 },
   );
 });
 
 describe('a request', () => {
-  const swayed = ACTORS.flatMap(({ id, swayedBy }) => swayedBy.map(({ indicator, weight }) => ({ id, indicator, rising: weight.central > 0 })));
+  const swayed = ACTORS.flatMap(({ id, swayedBy }) =>
+    swayedBy.map(({ indicator, weight }) => ({ id, indicator, rising: weight.central > 0 })),
+  );
 
   test.each(swayed)('to $id depends on $indicator', ({ id, indicator, rising }) => {
     const chances = chancesBy(indicator, asked(id));
     expect(rises(rising ? chances : chances.toReversed())).toBe(true);
   });
 
-  test.each(ACTORS)('to $id has the chance of its willingness when all that sways it is middling', ({ id, swayedBy }) => {
-    const start = Object.fromEntries(swayedBy.map(({ indicator }) => [indicator, 50]));
-    const run = begin(aCountry({ measures: [asked(id)], holds: [], start }));
-    expect(chance(run, asked(id))).toBeCloseTo(Math.min(0.98, actorOf(id).willingness.central), 9);
-  });
+  test.each(ACTORS)(
+    'to $id has the chance of its willingness when all that sways it is middling',
+    ({ id, swayedBy }) => {
+      const start = Object.fromEntries(swayedBy.map(({ indicator }) => [indicator, 50]));
+      const run = begin(aCountry({ measures: [asked(id)], holds: [], start }));
+      expect(chance(run, asked(id))).toBeCloseTo(Math.min(0.98, actorOf(id).willingness.central), 9);
+    },
+  );
 
   test('is likelier to be granted when more is offered', () => {
     const measure = asked('permanent-members');
@@ -134,7 +145,7 @@ describe('the consent of the host', () => {
     const run = begin(aCountry({ measures: [measure], start: { 'host-consent': 0 } }));
     for (const consent of ['full', 'conditional', 'eroding', 'withdrawn']) {
       run.state.regions = { ...run.state.regions, consent };
-      expect(chance(run, measure) > 0, consent).toBe(consent !== 'withdrawn');
+      expect([consent, chance(run, measure) > 0]).toEqual([consent, consent !== 'withdrawn']);
     }
   });
 
@@ -175,7 +186,7 @@ describe('an attempt', () => {
       const passed = result!.attempts.map((each) => each.passed);
       expect(passed.slice(0, -1)).not.toContain(true);
       expect(result!.outcome).toBe(passed.at(-1) === true ? 'started' : 'turned-down');
-      if (passed.at(-1) === false) expect(passed).toHaveLength(5);
+      expect(passed.length === 5 || passed.at(-1) === true).toBe(true);
     }
   });
 

@@ -34,7 +34,13 @@ test.each([
     }),
   },
 ])('reordering $what changes no digest, for any plan', ({ reorder }) => {
-  const council = fifteen().map((_, index) => ({ id: `m${index + 1}`, permanent: index < 5, stance: index / 30, stake: 0.2, patronOf: null }));
+  const council = fifteen().map((_, index) => ({
+    id: `m${index + 1}`,
+    permanent: index < 5,
+    stance: index / 30,
+    stake: 0.2,
+    patronOf: null,
+  }));
   fc.assert(
     fc.property(anyCountry, anyPlan, fc.nat(), (country, plan, seed) => {
       const input = { ...country, months: plan.length, council };

@@ -13,7 +13,10 @@ const PLAIN = withNumbers({ 'measure:coherence-base': 1, 'measure:coherence-slop
 const COUNTRY = aCountry({
   provinces: [{ population: 0.4 }, { population: 0.3 }, { population: 0.2 }, { population: 0.1 }],
   groups: [{ share: { p01: 0.5, p02: 0.8, p03: 1, p04: 1 } }, { share: { p01: 0.5, p02: 0.2 } }],
-  actors: [{ presence: { p01: 0.9, p02: 0.3 }, targets: ['g02'] }, { presence: { p03: 0.6 }, targets: ['g01', 'g02'] }],
+  actors: [
+    { presence: { p01: 0.9, p02: 0.3 }, targets: ['g02'] },
+    { presence: { p03: 0.6 }, targets: ['g01', 'g02'] },
+  ],
 });
 
 function reach(indicator: IndicatorId, target: Target, provinces = 2): number[] {

@@ -39,8 +39,14 @@ test('a measure on its way or at work is not taken a second time for the same ac
 test('what a measure lacks of a resource is stated', () => {
   const { world, state } = country();
   const startUp = 1;
-  expect(refuse(world, state, take(MEASURE), { political: startUp - 0.25, financial: 9 })).toEqual({ code: 'political-capital', short: 0.25 });
-  expect(refuse(world, state, take(MEASURE), { political: 9, financial: startUp - 0.25 })).toEqual({ code: 'budget', short: 0.25 });
+  expect(refuse(world, state, take(MEASURE), { political: startUp - 0.25, financial: 9 })).toEqual({
+    code: 'political-capital',
+    short: 0.25,
+  });
+  expect(refuse(world, state, take(MEASURE), { political: 9, financial: startUp - 0.25 })).toEqual({
+    code: 'budget',
+    short: 0.25,
+  });
 });
 
 describe('a measure that builds on others', () => {
@@ -73,9 +79,12 @@ describe('a measure that builds on others', () => {
     expect(codeOf(run, take(needsAny))).toBe('needs-any');
   });
 
-  test.each(['protection-sites', 'mandate-review'] as const)('%s of the catalogue is refused in a country without any', (id) => {
-    expect(codeOf(begin(aCountry()), take(measureOf(id)))).toMatch(/^needs-/);
-  });
+  test.each(['protection-sites', 'mandate-review'] as const)(
+    '%s of the catalogue is refused in a country without any',
+    (id) => {
+      expect(codeOf(begin(aCountry()), take(measureOf(id)))).toMatch(/^needs-/);
+    },
+  );
 });
 
 test('a measure that needs consent is refused outright when consent is withdrawn, and only then', () => {
@@ -98,7 +107,12 @@ test('a decision that is impossible changes nothing and says why, while the othe
 
 test('each decision of a month has only what the earlier ones leave', () => {
   const dear = aMeasure({ id: 'dear', cost: measureOf('protection-force').cost });
-  const run = begin(aCountry({ measures: [dear], resources: { politicalCapital: { start: 40, perMonth: 0 }, budget: { start: 40, perMonth: 0 } } }));
+  const run = begin(
+    aCountry({
+      measures: [dear],
+      resources: { politicalCapital: { start: 40, perMonth: 0 }, budget: { start: 40, perMonth: 0 } },
+    }),
+  );
   const { results } = pass(run, [take(dear), take(dear, { target: { province: 'p01' } })]);
   expect(results.map(({ outcome }) => outcome)).toEqual(['started', 'impossible']);
   expect(results[1]?.refusal?.code).toBe('political-capital');
@@ -113,7 +127,10 @@ describe('a stop', () => {
       { key: 'own-measure/secretary-general/province:p01', left: 1 },
     ]) {
       const run = country();
-      pass(run, aims.map((target) => take(MEASURE, { target })));
+      pass(
+        run,
+        aims.map((target) => take(MEASURE, { target })),
+      );
       pass(run, [stop(MEASURE, key)]);
       expect(run.state.runs.filter(({ phase }) => phase === 'running')).toHaveLength(left);
     }

@@ -11,13 +11,14 @@ import { aMeasure, take } from './a-measure.ts';
 import { begin, numberOf, pass, passMonths } from './an-exercise.ts';
 import { anyCountry, anyPlan } from './any-exercise.ts';
 
-const with_ = (political: number, budget: number, perMonth = 0) => ({
+const means = (political: number, budget: number, perMonth = 0) => ({
   politicalCapital: { start: political, perMonth },
   budget: { start: budget, perMonth },
 });
 const START = numberOf('cost:start-up');
 const UPKEEP = numberOf('cost:upkeep');
-const costing = (political: number, financial: number, given = {}): Measure => aMeasure({ cost: cost(political, financial), ...given });
+const costing = (political: number, financial: number, given = {}): Measure =>
+  aMeasure({ cost: cost(political, financial), ...given });
 
 describe('what a measure costs', () => {
   test.each([1, 2, 3, 4, 5])('to start at level %i is the square of the level', (level) => {
@@ -46,7 +47,7 @@ describe('what a measure costs', () => {
 
 test('starting and keeping a measure is taken from what the team has, and counted as spent', () => {
   const measure = costing(2, 3);
-  const run = begin(aCountry({ measures: [measure], resources: with_(50, 60) }));
+  const run = begin(aCountry({ measures: [measure], resources: means(50, 60) }));
   pass(run, [take(measure)]);
   const [political, budget] = [4 * START + 2 * UPKEEP, 9 * START + 3 * UPKEEP];
   expect(run.state.resources[0]).toBeCloseTo(50 - political, 9);
@@ -56,7 +57,7 @@ test('starting and keeping a measure is taken from what the team has, and counte
 });
 
 test('income comes every month, up to a most', () => {
-  const run = begin(aCountry({ resources: with_(10, 10, 7) }));
+  const run = begin(aCountry({ resources: means(10, 10, 7) }));
   pass(run);
   expect([...run.state.resources]).toEqual([17, 17]);
   passMonths(run, 40);
@@ -65,7 +66,7 @@ test('income comes every month, up to a most', () => {
 
 test('a measure that has ended costs nothing more', () => {
   const measure = costing(3, 3, { duration: 3 });
-  const run = begin(aCountry({ measures: [measure], resources: with_(90, 90) }));
+  const run = begin(aCountry({ measures: [measure], resources: means(90, 90) }));
   const left = passMonths(run, 6, (month) => (month === 1 ? [take(measure)] : [])).length && [...run.state.resources];
   passMonths(run, 4);
   expect([...run.state.resources]).toEqual(left);
@@ -77,9 +78,14 @@ describe('what can no longer be paid is stopped', () => {
 
   /** Which measures still run in the month in which the money no longer pays for all. */
   const survivors = (budget: number) => {
-    const run = begin(aCountry({ measures, resources: with_(100, 3 * 25 * START + budget) }));
-    pass(run, measures.map((measure) => take(measure)));
-    return run.state.runs.filter(({ phase }) => phase === 'running').map(({ measure }) => run.world.measures[measure]!.id);
+    const run = begin(aCountry({ measures, resources: means(100, 3 * 25 * START + budget) }));
+    pass(
+      run,
+      measures.map((measure) => take(measure)),
+    );
+    return run.state.runs
+      .filter(({ phase }) => phase === 'running')
+      .map(({ measure }) => run.world.measures[measure]!.id);
   };
 
   test.each([
@@ -91,10 +97,19 @@ describe('what can no longer be paid is stopped', () => {
     expect(survivors((payable + 0.01) * 5 * UPKEEP)).toEqual(left);
   });
 
+  test('but not while it is still being prepared and half its upkeep can be paid', () => {
+    const slow = costing(1, 4, { lead: 6 });
+    const run = begin(aCountry({ measures: [slow], resources: means(100, 16 * START + 4 * UPKEEP * 0.75) }));
+    pass(run, [take(slow)]);
+    expect(run.state.runs.map(({ phase }) => phase)).toEqual(['preparing']);
+  });
+
   test('and its effects fade', () => {
-    const run = begin(aCountry({ measures, resources: with_(100, 25 * START + 5 * UPKEEP * 4.5) }));
+    const run = begin(aCountry({ measures, resources: means(100, 25 * START + 5 * UPKEEP * 4.5) }));
     const months = passMonths(run, 12, (month) => (month === 1 ? [take(measures[0]!)] : []));
-    const amounts = months.map(({ rows }) => rows.filter(({ cause }) => cause.kind === 'measure').reduce((sum, { amount }) => sum + amount, 0));
+    const amounts = months.map(({ rows }) =>
+      rows.filter(({ cause }) => cause.kind === 'measure').reduce((sum, { amount }) => sum + amount, 0),
+    );
     expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(0, 9);
     expect(amounts.slice(0, 4).every((amount) => amount > 0)).toBe(true);
   });
@@ -103,7 +118,7 @@ describe('what can no longer be paid is stopped', () => {
 test('a team never spends more than it had and got, whatever it decides', () => {
   fc.assert(
     fc.property(anyCountry, anyPlan, fc.integer({ min: 0, max: 40 }), (country, plan, start) => {
-      const run = begin({ ...country, resources: with_(start, start, 2), holds: [] });
+      const run = begin({ ...country, resources: means(start, start, 2), holds: [] });
       for (const turn of plan) {
         close(run, open(run), turn);
         expect(Math.min(...run.state.resources)).toBeGreaterThanOrEqual(0);
@@ -117,7 +132,7 @@ test('a team never spends more than it had and got, whatever it decides', () => 
 
 test('an offer that is accepted at once is not overdrawn when a later wording offers less', () => {
   const measure = aMeasure({ actors: ['donors'] });
-  const run = begin(aCountry({ measures: [measure], holds: [], resources: with_(10, 50) }));
+  const run = begin(aCountry({ measures: [measure], holds: [], resources: means(10, 50) }));
   pass(run, [take(measure, { options: { offer: 30 }, rewordings: [{}] })]);
   expect(run.state.spent[0]).toBeLessThanOrEqual(10);
 });
@@ -143,7 +158,10 @@ function averageTeam(): number[] {
   return Array.from({ length: 24 }, () => {
     const going = run.state.runs.filter(({ phase }) => phase === 'running' || phase === 'preparing');
     const [political, financial] = run.state.resources as unknown as [number, number];
-    const reserve = going.reduce((sum, { measure }) => sum + upkeepOf(run.world, run.world.measures[measure]!).financial, 0);
+    const reserve = going.reduce(
+      (sum, { measure }) => sum + upkeepOf(run.world, run.world.measures[measure]!).financial,
+      0,
+    );
     const next = financial > reserve && political > 0 ? typical.map((measure) => take(measure)) : [];
     pass(run, next);
     return run.state.runs.filter(({ phase }) => phase === 'running' || phase === 'preparing').length;

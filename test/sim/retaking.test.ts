@@ -36,6 +36,9 @@ test('a measure that is renewed again and again pushes no further than one that 
     highest = Math.max(highest, sum);
   }
   const once = begin(aCountry({ measures: [measure] }));
-  const full = amountOf(passMonths(once, 2, (month) => (month === 1 ? [take(measure)] : [])).flatMap(({ rows }) => rows), { kind: 'measure' });
+  const full = amountOf(
+    passMonths(once, 2, (month) => (month === 1 ? [take(measure)] : [])).flatMap(({ rows }) => rows),
+    { kind: 'measure' },
+  );
   expect(highest).toBeLessThanOrEqual(full * 1.7);
 });

@@ -8,14 +8,23 @@ describe('return to the baseline', () => {
   test.each(INDICATORS)('brings $id back by the share of its speed', ({ id, speed }) => {
     const run = begin(aCountry({ provinces: 1, groups: [{}], actors: [{ drive: false }] }));
     put(run, id, referenceOf(id) + 10);
-    expect(amountOf(pass(run).rows, { kind: 'return', indicator: id })).toBeCloseTo(-10 * numberOf(`return:${speed}`), 9);
+    expect(amountOf(pass(run).rows, { kind: 'return', indicator: id })).toBeCloseTo(
+      -10 * numberOf(`return:${speed}`),
+      9,
+    );
   });
 
   test('goes to the baseline that the scenario gives, from above and from below', () => {
     const run = begin(aCountry({ provinces: 1, start: { coherence: 50 }, baseline: { coherence: 80 } }));
-    expect(amountOf(pass(run).rows, { kind: 'return', indicator: 'coherence' })).toBeCloseTo(30 * numberOf('return:fast'), 9);
+    expect(amountOf(pass(run).rows, { kind: 'return', indicator: 'coherence' })).toBeCloseTo(
+      30 * numberOf('return:fast'),
+      9,
+    );
     put(run, 'coherence', 90);
-    expect(amountOf(pass(run).rows, { kind: 'return', indicator: 'coherence' })).toBeCloseTo(-10 * numberOf('return:fast'), 9);
+    expect(amountOf(pass(run).rows, { kind: 'return', indicator: 'coherence' })).toBeCloseTo(
+      -10 * numberOf('return:fast'),
+      9,
+    );
   });
 
   test('leaves a place at its start where the scenario gives no baseline', () => {
@@ -35,23 +44,28 @@ describe('noise', () => {
   const run = begin(aCountry({ provinces: 1, groups: [{}], actors: [{ drive: false }], months: MONTHS }));
   const noise = new Map<string, number[]>(INDICATORS.map(({ id }) => [id, []]));
   for (let month = 0; month < MONTHS; month += 1) {
-    for (const { indicator, amount } of rowsAbout(pass(run).rows, { kind: 'noise' })) noise.get(indicator)!.push(amount);
+    for (const { indicator, amount } of rowsAbout(pass(run).rows, { kind: 'noise' }))
+      noise.get(indicator)!.push(amount);
   }
 
-  test.each(INDICATORS)('moves $id every month, evenly up and down, with the spread of the table', ({ id, noise: size }) => {
-    const amounts = noise.get(id)!;
-    expect(amounts).toHaveLength(MONTHS);
-    expect(Math.abs(mean(amounts))).toBeLessThan((4 * size.central) / Math.sqrt(MONTHS));
-    expect(deviation(amounts) / size.central).toBeGreaterThan(0.93);
-    expect(deviation(amounts) / size.central).toBeLessThan(1.07);
-    expect(Math.max(...amounts.map(Math.abs))).toBeLessThanOrEqual(3 * size.central);
-  });
+  test.each(INDICATORS)(
+    'moves $id every month, evenly up and down, with the spread of the table',
+    ({ id, noise: size }) => {
+      const amounts = noise.get(id)!;
+      expect(amounts).toHaveLength(MONTHS);
+      expect(Math.abs(mean(amounts))).toBeLessThan((4 * size.central) / Math.sqrt(MONTHS));
+      expect(deviation(amounts) / size.central).toBeGreaterThan(0.93);
+      expect(deviation(amounts) / size.central).toBeLessThan(1.07);
+      expect(Math.max(...amounts.map(Math.abs))).toBeLessThanOrEqual(3 * size.central);
+    },
+  );
 
   test('of two indicators, or of one in two places, has nothing to do with the other', () => {
     const two = begin(aCountry({ provinces: 2, months: MONTHS }));
     const pairs = Array.from({ length: MONTHS }, () => {
       const { rows } = pass(two);
-      const at = (indicator: 'incitement' | 'violations', place: string) => amountOf(rows, { kind: 'noise', indicator, place });
+      const at = (indicator: 'incitement' | 'violations', place: string) =>
+        amountOf(rows, { kind: 'noise', indicator, place });
       return [at('incitement', 'p01'), at('incitement', 'p02'), at('violations', 'p01')] as const;
     });
     const correlation = (one: 0 | 1 | 2, other: 0 | 1 | 2): number =>

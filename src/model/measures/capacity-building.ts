@@ -71,7 +71,7 @@ export const CAPACITY_BUILDING_MEASURES = [
   {
     id: 'electoral-commission-support', pillar: 2, alsoPillars: [], form: 'capacity-building',
     reach: reach(30),
-    actors: ['un-country-team', 'donors', 'national-institutions'],
+    actors: ['un-country-team', 'political-affairs', 'donors', 'national-institutions'],
     gates: ['host-consent'],
     leadMonths: months(6), durationMonths: months(12), cost: cost(2, 2),
     bestStages: ['general-risk', 'recovery'],

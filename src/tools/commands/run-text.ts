@@ -83,7 +83,8 @@ export function tellDecision({ decision, outcome, refusal, attempts, paid }: Dec
   const what = `take ${decision.measure} by ${decision.actor} at ${formatTarget(decision.target)}`;
   if (refusal !== null) return `${what}: ${tellRefusal(refusal)}`;
   const price = `political ${rounded(paid.political)}, budget ${rounded(paid.financial)}`;
-  return [`${what}: ${outcome}, for ${price}`, ...attempts.map(tellAttempt)].join('; ');
+  const tried = attempts.filter(({ hurdles }) => hurdles.length > 0).map(tellAttempt);
+  return [`${what}: ${outcome}, for ${price}`, ...tried].join('; ');
 }
 
 function tellRefusal({ code, short, measures }: Refusal): string {
@@ -102,6 +103,6 @@ const tellAttempt = ({ hurdles }: Attempt): string =>
 /** The metrics of a run, one a line. */
 export const tellMetrics = (metrics: RunMetrics): string[] =>
   table(
-    Object.entries(metrics).map(([name, value]) => [`  ${name}`, value === null ? 'none' : rounded(value, 2)]),
+    Object.entries(metrics).map(([name, value]) => [`  ${name}`, value === null ? 'none' : rounded(value, 3)]),
     [1],
   );

@@ -2,8 +2,8 @@ import { digestOf } from '../../lib/digest.ts';
 import { textOf } from '../../scenario/text.ts';
 import { worldInputOf } from '../../scenario/world-input.ts';
 import { compile } from '../../sim/compile.ts';
+import { MODEL_VERSION, modelDigest } from '../../sim/model-digest.ts';
 import { type Arguments, type Command, wholeNumber } from '../arguments.ts';
-import { MODEL } from '../model.ts';
 import { type Outcome, type Result } from '../outcome.ts';
 import { type LoadedScenario, loadScenario, loadTurns } from './loaded-scenario.ts';
 import { type Played, playPlan } from './played.ts';
@@ -47,6 +47,7 @@ const seedOf = (text: string): string | number => (/^(?:0|[1-9]\d{0,14})$/.test(
 
 function tell({ file, variant, scenario }: LoadedScenario, seed: string, played: Played, isStrict: boolean): Result {
   const { start, months, metrics } = played;
+  const model = { version: MODEL_VERSION, digest: modelDigest() };
   const about = { id: file.id, version: file.version, digest: digestOf(file), variant };
   const impossible = months.flatMap(({ month, decisions }) =>
     decisions.filter(({ outcome }) => outcome === 'impossible').map((decision) => ({ month, decision })),
@@ -54,7 +55,7 @@ function tell({ file, variant, scenario }: LoadedScenario, seed: string, played:
   const titles = new Map((scenario.timeline ?? []).map(({ id, title }) => [id, textOf(title, 'en')]));
   const lines = [
     `${textOf(scenario.title, 'en')} (${file.id} ${file.version}${variant === null ? '' : `, variant ${variant}`}), seed ${seed}`,
-    `scenario ${about.digest}, model ${MODEL.version} ${MODEL.digest}`,
+    `scenario ${about.digest}, model ${model.version} ${model.digest}`,
     '',
     ...tellMonths(months, (id) => titles.get(id) ?? ''),
     '',
@@ -63,6 +64,6 @@ function tell({ file, variant, scenario }: LoadedScenario, seed: string, played:
     ...(impossible.length === 0 ? [] : ['', 'Impossible decisions, which were skipped']),
     ...impossible.map(({ month, decision }) => `  month ${month}: ${tellDecision(decision)}`),
   ];
-  const json = { scenario: about, model: MODEL, seed: seedOf(seed), start, months, metrics };
+  const json = { scenario: about, model, seed: seedOf(seed), start, months, metrics };
   return { ok: !isStrict || impossible.length === 0, json, text: lines.join('\n'), to: 'stdout' };
 }

@@ -1,0 +1,78 @@
+import type { Command, CommandKind } from '../scenario/commands.ts';
+import type { CommandRefusal } from './command-refusal.ts';
+import type { Exercise } from './document.ts';
+import { faultOf, type FoldFault, unnumbered } from './fold.ts';
+import { give } from './give.ts';
+import type { NewCommand } from './given.ts';
+
+/** An exercise with the way back and the way forward again. What both share stands in memory once. */
+export interface History {
+  /** The exercise before each deed that can be undone, the latest last. */
+  readonly past: readonly Exercise[];
+  readonly present: Exercise;
+  /** Commands that were undone, in the order in which they were given. */
+  readonly undone: readonly Command[];
+}
+
+/** Moving about and looking is no deed: undo does not stop at it, and it does not cut off the way forward. */
+const QUIET: readonly CommandKind[] = ['go', 'seen'];
+/** Months that are over and luck that was drawn stay as they are. */
+const BARRIERS: readonly CommandKind[] = ['commit', 'hold-course', 'submit', 'reword', 'finish'];
+
+const isQuiet = ({ kind }: Pick<Command, 'kind'>): boolean => QUIET.includes(kind);
+
+/** A history that begins here. */
+export const beginHistory = (exercise: Exercise): History => ({ past: [], present: exercise, undone: [] });
+
+/** Gives a command. A deed cuts off what was undone before it. */
+export function act(
+  history: History,
+  command: NewCommand,
+): { readonly history: History } | { readonly refusal: CommandRefusal } {
+  const given = give(history.present, command);
+  if ('refusal' in given) return given;
+  const present = given.exercise;
+  if (isQuiet(command)) return { history: { ...history, present } };
+  const past = BARRIERS.includes(command.kind) ? [] : [...history.past, history.present];
+  return { history: { past, present, undone: [] } };
+}
+
+/** Takes back the latest deed with all that was only looked at since; null where there is nothing to take back. */
+export function undo({ past, present, undone }: History): History | null {
+  const before = past.at(-1);
+  if (before === undefined) return null;
+  const taken = present.commands.slice(before.commands.length);
+  return { past: past.slice(0, -1), present: before, undone: [...taken, ...undone] };
+}
+
+/** Does again the deed that was undone last; null where there is none, or where it no longer fits. */
+export function redo({ past, present, undone }: History): History | null {
+  const [first] = undone;
+  if (first === undefined) return null;
+  const next = undone.findIndex((command, index) => index > 0 && !isQuiet(command));
+  const again = next < 0 ? undone : undone.slice(0, next);
+  let exercise = present;
+  for (const command of again) {
+    const given = give(exercise, unnumbered(command));
+    if ('refusal' in given) return null;
+    exercise = given.exercise;
+  }
+  return { past: [...past, present], present: exercise, undone: undone.slice(again.length) };
+}
+
+/** The history behind a saved list of commands, with the way back and forward as they were; or the command at fault. */
+export function restoreHistory(
+  start: Exercise,
+  commands: readonly Command[],
+  undone: readonly Command[],
+): { readonly history: History } | { readonly fault: FoldFault } {
+  let history = beginHistory(start);
+  for (const command of commands) {
+    const fault = faultOf(history.present, command);
+    if (fault !== null) return { fault };
+    const acted = act(history, unnumbered(command));
+    if ('refusal' in acted) return { fault: { n: command.n, code: acted.refusal.code } };
+    history = acted.history;
+  }
+  return { history: { ...history, undone } };
+}

@@ -1,0 +1,75 @@
+import type { ExerciseLog } from '../scenario/log.ts';
+import type { Exercise, MonthRecord } from './document.ts';
+import type { History } from './history.ts';
+import type { RecordedExercise } from './recorded.ts';
+import { isOfThisModel, type Kept, readAsKept, refold, type Refolded } from './reopen.ts';
+import { type MonthResults, resultsOf } from './results.ts';
+
+/** A closed month as a log or a save holds it. */
+export interface KeptMonth {
+  readonly month: number;
+  readonly digest: string;
+  readonly results: MonthResults;
+}
+
+const known = new WeakMap<MonthRecord, KeptMonth>();
+
+/** The closed months as plain data; each is worked out once. */
+export const keepMonths = ({ world, months }: Exercise): KeptMonth[] =>
+  months.map((record) => {
+    const kept = known.get(record) ?? {
+      month: record.month,
+      digest: record.digest,
+      results: resultsOf(world, record),
+    };
+    known.set(record, kept);
+    return kept;
+  });
+
+/** The log of an exercise, or of the present of a history: everything needed to read it and to replay it. */
+export function logOf(of: Exercise | History): ExerciseLog {
+  const exercise = 'present' in of ? of.present : of;
+  const { id, created, model, file, scenarioDigest, variant, seed, settings, commands } = exercise;
+  return {
+    format: 1,
+    kind: 'exercise',
+    id,
+    created,
+    model: { ...model },
+    scenario: { digest: scenarioDigest, file: file as ExerciseLog['scenario']['file'] },
+    variant,
+    seed,
+    settings: { ...settings, steps: [...settings.steps] },
+    commands: [...commands],
+    months: keepMonths(exercise).map(({ month, digest, results }) => ({ month, digest, results: { ...results } })),
+  };
+}
+
+/**
+ * An opened log. `replayed`: folded again under the model it was made with; `differing` names the months whose digest
+ * is another than the log says. `recorded`: to be read as it was, because the model is another one or because a
+ * command no longer fits.
+ */
+export type OpenedLog =
+  | ({ readonly kind: 'replayed' } & Refolded)
+  | {
+      readonly kind: 'recorded';
+      readonly why: 'other-model' | 'not-replayable';
+      readonly exercise: RecordedExercise;
+    };
+
+/** Opens a log that `readLog` has read. */
+export function openLog(log: ExerciseLog): OpenedLog {
+  const kept = keptOf(log);
+  if (!isOfThisModel(kept)) return { kind: 'recorded', why: 'other-model', exercise: readAsKept(kept) };
+  const refolded = refold(kept);
+  if (refolded === null) return { kind: 'recorded', why: 'not-replayable', exercise: readAsKept(kept) };
+  return { kind: 'replayed', ...refolded };
+}
+
+const keptOf = ({ scenario, months, ...log }: ExerciseLog): Kept => ({
+  ...log,
+  file: scenario.file,
+  undone: [],
+  closed: months,
+});

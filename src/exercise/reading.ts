@@ -1,0 +1,22 @@
+import { refused } from './command-refusal.ts';
+import type { Exercise } from './document.ts';
+import { edit } from './edit.ts';
+import type { Given, Of } from './given.ts';
+
+/** Sets a report aside unread. */
+export function skipReport(exercise: Exercise, { report }: Of<'skip-report'>): Given {
+  if (!exercise.reports.some(({ id }) => id === report)) return refused('unknown-report');
+  if (exercise.skipped.includes(report)) return { exercise };
+  return {
+    exercise: edit(exercise, (document) => {
+      document.skipped.push(report);
+    }),
+  };
+}
+
+/** The team has looked: what changed until now is no longer new. */
+export const see = (exercise: Exercise): Given => ({
+  exercise: edit(exercise, (document) => {
+    document.seenMonth = exercise.months.length + 1;
+  }),
+});

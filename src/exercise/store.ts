@@ -1,0 +1,138 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { readRow, type SavedExercise, type SavedMonth, type SavedRow, type Unreadable } from './saved.ts';
+import { WriteQueue } from './write-queue.ts';
+
+export { resume, savedOf } from './saved.ts';
+
+const VERSION = 1;
+
+interface Tables extends DBSchema {
+  exercises: { key: string; value: unknown };
+  /** Months that are over, each written once. */
+  months: { key: [string, number]; value: SavedMonth & { readonly id: string } };
+  /** What could not be read, put aside. */
+  kept: { key: number; value: unknown };
+}
+
+/** What a list of saved exercises shows of one. */
+export type Listed = Pick<SavedRow, 'id' | 'created' | 'saved' | 'title' | 'variant' | 'month' | 'months' | 'over'>;
+
+/** Something unreadable that was put aside. */
+export interface KeptAside {
+  readonly key: number;
+  readonly raw: unknown;
+}
+
+/** The exercises on this device. Every promise rejects with what the browser says when the device refuses. */
+export interface ExerciseStore {
+  /** Writes an exercise; settles when it is on the disk. Of several waiting writes of one exercise only the last is made. */
+  save(exercise: SavedExercise): Promise<void>;
+  /** What is there, the latest first; then what cannot be read. */
+  list(): Promise<readonly (Listed | Unreadable)[]>;
+  /** A saved exercise with its closed months; null where there is none. */
+  load(id: string): Promise<SavedExercise | Unreadable | null>;
+  remove(id: string): Promise<void>;
+  /** Puts something unreadable aside, as it is. */
+  keep(raw: unknown): Promise<number>;
+  kept(): Promise<readonly KeptAside[]>;
+  close(): void;
+}
+
+/** Opens the store of this device. Rejects where there is none, or where a newer Vigil has changed it. */
+export async function openStore(name = 'vigil'): Promise<ExerciseStore> {
+  const db = await openDB<Tables>(name, VERSION, {
+    upgrade(fresh) {
+      fresh.createObjectStore('exercises');
+      fresh.createObjectStore('months', { keyPath: ['id', 'month'] });
+      fresh.createObjectStore('kept', { autoIncrement: true });
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+  const writer = new Writer(db);
+  const queue = new WriteQueue<SavedExercise>((exercise) => writer.write(exercise));
+  return {
+    save: (exercise) => queue.put(exercise.id, exercise),
+    list: () => listAll(db),
+    load: (id) => loadOne(db, id),
+    remove: (id) => queue.after(id, () => writer.remove(id)),
+    keep: (raw) => db.add('kept', raw),
+    kept: () => listKept(db),
+    close: () => db.close(),
+  };
+}
+
+async function listAll(db: IDBPDatabase<Tables>): Promise<(Listed | Unreadable)[]> {
+  const tx = db.transaction('exercises');
+  const [ids, raws] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+  const rows = ids.map((id, index) => readRow(id, raws[index]));
+  const sound = rows.flatMap((row) => ('problem' in row ? [] : [listedOf(row)]));
+  const unsound = rows.filter((row) => 'problem' in row);
+  return [...sound.toSorted((a, b) => (a.saved < b.saved ? 1 : -1)), ...unsound];
+}
+
+const listedOf = ({ id, created, saved, title, variant, month, months, over }: SavedRow): Listed => {
+  return { id, created, saved, title, variant, month, months, over };
+};
+
+/** All months of an exercise, from one on. */
+const monthsOf = (id: string, from = 0): IDBKeyRange => IDBKeyRange.bound([id, from], [id, Infinity]);
+
+async function loadOne(db: IDBPDatabase<Tables>, id: string): Promise<SavedExercise | Unreadable | null> {
+  const tx = db.transaction(['exercises', 'months']);
+  const [raw, months] = await Promise.all([
+    tx.objectStore('exercises').get(id),
+    tx.objectStore('months').getAll(monthsOf(id)),
+  ]);
+  if (raw === undefined) return null;
+  const row = readRow(id, raw);
+  if ('problem' in row) return row;
+  return { ...row, closed: months.map(({ month, digest, results }) => ({ month, digest, results })) };
+}
+
+async function listKept(db: IDBPDatabase<Tables>): Promise<KeptAside[]> {
+  const tx = db.transaction('kept');
+  const [keys, raws] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+  return keys.map((key, index) => ({ key, raw: raws[index] }));
+}
+
+/** Writes exercises to the disk, each month once. */
+class Writer {
+  readonly #db: IDBPDatabase<Tables>;
+  /** Months already written in this session, by exercise. */
+  readonly #written = new Map<string, readonly SavedMonth[]>();
+
+  constructor(db: IDBPDatabase<Tables>) {
+    this.#db = db;
+  }
+
+  async write({ closed, ...row }: SavedExercise): Promise<void> {
+    const { id } = row;
+    const written = this.#written.get(id);
+    const tx = this.#db.transaction(['exercises', 'months', 'kept'], 'readwrite', { durability: 'strict' });
+    const exercises = tx.objectStore('exercises');
+    const months = tx.objectStore('months');
+    const before: unknown = written === undefined ? await exercises.get(id) : undefined;
+    const isUnreadable = before !== undefined && 'problem' in readRow(id, before);
+    const fresh = closed.filter((month) => written?.includes(month) !== true);
+    await Promise.all([
+      isUnreadable ? tx.objectStore('kept').add(before) : null,
+      written === undefined ? months.delete(monthsOf(id, closed.length + 1)) : null,
+      ...fresh.map((month) => months.put({ id, ...month })),
+      exercises.put(row, id),
+      tx.done,
+    ]);
+    this.#written.set(id, closed);
+  }
+
+  async remove(id: string): Promise<void> {
+    const tx = this.#db.transaction(['exercises', 'months'], 'readwrite', { durability: 'strict' });
+    await Promise.all([
+      tx.objectStore('exercises').delete(id),
+      tx.objectStore('months').delete(monthsOf(id)),
+      tx.done,
+    ]);
+    this.#written.delete(id);
+  }
+}

@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { NewCommand } from '../../src/exercise/given.ts';
+import { act, beginHistory, type History, redo, restoreHistory, undo } from '../../src/exercise/history.ts';
+import { anyCommand, anyCommands, anySeed } from '../arbitraries.ts';
+import { begin, historyAfter, historyOf, plan } from './an-exercise.ts';
+import { fingerprintOf } from './frozen.ts';
+
+const goodOffices = plan('a', 'good-offices', 'political-affairs');
+const advocacy = plan('b', 'public-advocacy', 'ohchr');
+const monitors = plan('m', 'human-rights-monitors', 'ohchr');
+const go = (step: 'read' | 'plan' | 'decide'): NewCommand => ({ kind: 'go', step });
+
+const must = <T>(value: T | null): T => {
+  if (value === null) throw new Error('nothing to take back or do again');
+  return value;
+};
+const planned = ({ present }: History) => present.draft.planned.map(({ id }) => id);
+
+/** Everything that a history is, to compare two of them. */
+const seen = ({ past, present, undone }: History) => ({
+  past: past.map(fingerprintOf),
+  present: fingerprintOf(present),
+  undone: undone.map(({ n: _n, month: _month, ...command }) => command),
+});
+
+describe('undo and redo', () => {
+  test('take back and do again, deed by deed', () => {
+    const both = historyOf([goodOffices, advocacy]);
+    const one = must(undo(both));
+    const none = must(undo(one));
+    expect([planned(one), planned(none)]).toEqual([['a'], []]);
+    expect(undo(none)).toBeNull();
+    expect(planned(must(redo(none)))).toEqual(['a']);
+    expect(seen(must(redo(must(redo(none)))))).toEqual(seen(both));
+    expect(redo(both)).toBeNull();
+  });
+
+  test('moving about and looking are no deeds', () => {
+    const walked = historyOf([go('plan'), goodOffices, go('decide'), { kind: 'seen' }]);
+    const back = must(undo(walked));
+    expect(back.present.step).toBe('plan');
+    expect(undo(back)).toBeNull();
+    expect(seen(must(redo(back)))).toEqual(seen(walked));
+    expect(planned(must(redo(historyAfter(back, [go('decide')]))))).toEqual(['a']);
+  });
+
+  test('a new deed cuts off what was undone', () => {
+    const back = must(undo(historyOf([goodOffices])));
+    expect(redo(historyAfter(back, [advocacy]))).toBeNull();
+  });
+
+  test.each<{ about: string; commands: NewCommand[] }>([
+    { about: 'a commit', commands: [goodOffices, { kind: 'commit' }] },
+    { about: 'held course', commands: [{ kind: 'note', text: 'Wait.' }, { kind: 'hold-course', months: 2 }] },
+    { about: 'a draw', commands: [goodOffices, monitors, { kind: 'submit', id: 'm' }] },
+    { about: 'the end', commands: [goodOffices, { kind: 'finish' }] },
+  ])('nothing is taken back behind $about', ({ commands }) => {
+    const history = historyOf(commands);
+    expect(history.present.commands).toHaveLength(commands.length);
+    expect(undo(history)).toBeNull();
+  });
+
+  test('what is done after a draw can be taken back as far as the draw', () => {
+    const history = historyOf([monitors, { kind: 'submit', id: 'm' }, advocacy]);
+    const back = must(undo(history));
+    expect(planned(back)).toEqual(['m']);
+    expect(undo(back)).toBeNull();
+  });
+
+  test('a refusal leaves the history as it was', () => {
+    const back = must(undo(historyOf([goodOffices])));
+    expect(act(back, { kind: 'drop', id: 'x' })).toEqual({ refusal: { code: 'unknown-decision' } });
+    expect(back.undone).toHaveLength(1);
+  });
+
+  test('undo and then redo is as if nothing had been', () => {
+    fc.assert(
+      fc.property(anySeed, anyCommands, (seed, commands) => {
+        const history = historyOf(commands, begin({ seed }));
+        const back = undo(history);
+        if (back !== null) expect(seen(must(redo(back)))).toEqual(seen(history));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('after a reload the way back and the way forward are what they were', () => {
+    const moves = fc.array(fc.oneof(anyCommand, fc.constant('undo' as const), fc.constant('redo' as const)), {
+      maxLength: 40,
+      size: 'max',
+    });
+    const move = (history: History, how: NewCommand | 'undo' | 'redo'): History => {
+      if (how === 'undo') return undo(history) ?? history;
+      return how === 'redo' ? (redo(history) ?? history) : historyAfter(history, [how]);
+    };
+    fc.assert(
+      fc.property(anySeed, moves, (seed, steps) => {
+        const lived = steps.reduce(move, beginHistory(begin({ seed })));
+        const restored = restoreHistory(begin({ seed }), lived.present.commands, lived.undone);
+        if ('fault' in restored) throw new Error(JSON.stringify(restored.fault));
+        expect(seen(restored.history)).toEqual(seen(lived));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

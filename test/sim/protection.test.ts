@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { measureOf } from '../../src/model/measures.ts';
+import type { ArmedKind } from '../../src/model/stages.ts';
+import { protect } from '../../src/sim/protection.ts';
+import { aCountry, type Sketch } from './a-country.ts';
+import { atFullStrength, take } from './a-measure.ts';
+import { amountOf, begin, cellIn, numberOf, pass, put } from './an-exercise.ts';
+import { anyCountry } from './any-exercise.ts';
+
+const FRESH = 20;
+const ALONE: Sketch = { provinces: 1, start: { 'self-protection': 0 } };
+
+/** Share of new violations that is spared in a province where all of them come from one kind of attacker. */
+function spared(presence: number, kind: ArmedKind, sketch: Sketch = ALONE): number {
+  const run = begin(aCountry({ ...sketch, actors: [{ kind, drive: false }] }));
+  put(run, 'protection-presence', presence);
+  const { world, state } = run;
+  const next = state.value.slice();
+  const cell = cellIn(world, 'violations');
+  next[cell]! += FRESH;
+  const harm = Float64Array.of(FRESH);
+  const none = new Float64Array(1);
+  protect(
+    { world, state, next, ledger: null },
+    kind === 'non-state' ? { byState: none, byGroups: harm } : { byState: harm, byGroups: none },
+  );
+  return (state.value[cell]! + FRESH - next[cell]!) / FRESH;
+}
+
+describe('trusted presence', () => {
+  test.each<{ kind: ArmedKind; share: number }>([
+    { kind: 'non-state', share: numberOf('protect:armed-group') },
+    { kind: 'state', share: numberOf('protect:state') },
+    { kind: 'state-aligned', share: numberOf('protect:state') },
+  ])('of 100 spares $share of the new violations by a $kind actor', ({ kind, share }) => {
+    expect(spared(100, kind)).toBeCloseTo(share, 9);
+    expect(spared(60, kind)).toBeCloseTo(0.6 * share, 9);
+    expect(spared(0, kind)).toBe(0);
+  });
+
+  test('works about twice as well against armed groups as against a State', () => {
+    expect(spared(100, 'non-state') / spared(100, 'state')).toBeGreaterThan(1.5);
+  });
+
+  test('spares new violations by both kinds in proportion', () => {
+    const run = begin(aCountry({ ...ALONE, actors: [{ kind: 'state' }, {}] }));
+    put(run, 'protection-presence', 100);
+    const { world, state } = run;
+    const next = state.value.slice();
+    const cell = cellIn(world, 'violations');
+    next[cell]! += FRESH;
+    protect({ world, state, next, ledger: null }, { byState: Float64Array.of(5), byGroups: Float64Array.of(15) });
+    const share = (state.value[cell]! + FRESH - next[cell]!) / FRESH;
+    expect(share).toBeCloseTo((numberOf('protect:state') + 3 * numberOf('protect:armed-group')) / 4, 9);
+  });
+});
+
+describe('people who protect themselves', () => {
+  test('spare a small share by themselves', () => {
+    expect(spared(0, 'non-state', { provinces: 1, start: { 'self-protection': 100 } })).toBeCloseTo(
+      numberOf('protect:self'),
+      9,
+    );
+  });
+
+  test('count by their share of the province', () => {
+    const groups = [
+      { share: { p01: 0.75 }, start: { 'self-protection': 0 } },
+      { share: { p01: 0.25 }, start: { 'self-protection': 80 } },
+    ];
+    expect(spared(0, 'state', { provinces: 1, groups })).toBeCloseTo(0.2 * numberOf('protect:self'), 9);
+  });
+});
+
+test('what one kind of protection leaves, the next can still spare', () => {
+  const both = spared(100, 'state', { provinces: 1, start: { 'self-protection': 100 } });
+  expect(both).toBeCloseTo(1 - (1 - numberOf('protect:state')) * (1 - numberOf('protect:self')), 9);
+});
+
+test('protected sites spare a share where they are, and only while they run', () => {
+  const sites = { ...atFullStrength(measureOf('protection-sites')), effects: [] };
+  const run = begin(
+    aCountry({
+      measures: [sites],
+      actors: [{ start: { 'atrocity-intent': 95, 'armed-capacity': 95 } }],
+      start: { 'political-shock': 95 },
+    }),
+  );
+  const months = Array.from(
+    { length: 5 },
+    (_, index) => pass(run, index === 0 ? [take(sites, { target: { province: 'p02' } })] : []).rows,
+  );
+  const at = (place: string) => months.map((rows) => amountOf(rows, { kind: 'protection', id: 'sites', place }) < 0);
+  expect(at('p02')).toEqual([true, true, true, false, false]);
+  expect(at('p01')).toEqual([false, false, false, false, false]);
+});
+
+test('only new violations are spared: what already happens is not undone', () => {
+  const run = begin(aCountry({ ...ALONE, actors: [{ drive: false }] }));
+  put(run, 'violations', 80);
+  put(run, 'protection-presence', 100);
+  const { rows } = pass(run);
+  expect(amountOf(rows, { indicator: 'violations' })).toBeLessThan(0);
+  expect(amountOf(rows, { kind: 'protection' })).toBe(0);
+});
+
+test('protection touches nothing but violations', () => {
+  const run = begin(
+    aCountry({ actors: [{}], start: { 'political-shock': 95, 'atrocity-intent': 95, 'protection-presence': 80 } }),
+  );
+  const rows = Array.from({ length: 6 }, () => pass(run).rows).flat();
+  const touched = rows.filter(({ cause }) => cause.kind === 'protection').map(({ indicator }) => indicator);
+  expect(new Set(touched)).toEqual(new Set(['violations']));
+});
+
+test('more presence never means more violations at the end of the month, for any country', () => {
+  fc.assert(
+    fc.property(anyCountry, fc.nat(), fc.tuple(fc.nat(100), fc.nat(100)), (country, seed, [one, other]) => {
+      const violations = [Math.min(one, other), Math.max(one, other)].map((presence) => {
+        const run = begin({ ...country, timeline: [] }, seed);
+        put(run, 'protection-presence', presence, 'p02');
+        pass(run);
+        return run.state.value[cellIn(run.world, 'violations', 'p02')]!;
+      });
+      expect(violations[1]).toBeLessThanOrEqual(violations[0]! + 1e-9);
+    }),
+    { numRuns: 150, seed: 9 },
+  );
+});
