@@ -24,21 +24,15 @@ export interface Calibration {
 }
 
 /**
- * The forecasts of all months whose horizon is over. Those made once crimes were under way are left out: there was
- * nothing left to foresee.
+ * The forecasts of all months whose horizon is over: that of a month is decided by its own close and the five after
+ * it, as in the metric `calibration`.
  */
 export function calibrationOf(months: readonly DebriefMonth[]): Calibration {
-  const onset = months.find(({ stage }) => stage === 'ongoing-crimes')?.month ?? Infinity;
-  const last = months.at(-1)?.month ?? 0;
-  const forecasts = months
-    .filter(({ month }) => month + HORIZON <= last && month < onset)
-    .map((month) => closedForecast(month, onset));
+  const forecasts = months.slice(0, Math.max(0, months.length - HORIZON + 1)).map(({ month, stated }, index) => {
+    const came = months.slice(index, index + HORIZON).some(({ stage }) => stage === 'ongoing-crimes');
+    const chance = stated?.chance ?? SILENCE;
+    return { month, chance, isSilence: stated === null, came, brier: brier(chance, came) };
+  });
   const sum = forecasts.reduce((total, forecast) => total + forecast.brier, 0);
   return { brier: forecasts.length === 0 ? null : sum / forecasts.length, forecasts };
-}
-
-function closedForecast({ month, stated }: DebriefMonth, onset: number): ClosedForecast {
-  const chance = stated?.chance ?? SILENCE;
-  const came = onset <= month + HORIZON;
-  return { month, chance, isSilence: stated === null, came, brier: brier(chance, came) };
 }

@@ -8,7 +8,7 @@ import { type Price, priceOf, type Refusal, upkeepOf } from '../sim/refuse.ts';
 import { isActive, type Run } from '../sim/run.ts';
 import { readingsOf } from '../sim/state.ts';
 import { type Draft as CouncilDraft, type MemberStand, pullsOf, standsOn } from '../sim/vote.ts';
-import type { Exercise } from './document.ts';
+import { areMonthsOver, type Exercise } from './document.ts';
 import { knownState, knownValues, stateForOdds } from './known.ts';
 import { leftAfter, refuseBeside, refuseIn, settleDrawn, without } from './turn.ts';
 
@@ -119,7 +119,7 @@ const firstTakeOf = ({ id, actors }: Measure): Take => ({
 
 /** What the ladder and the regions would read now: as believed, or as it is when knowledge is open. */
 export function believedReadings(exercise: Exercise): Readings {
-  return nameReadings(readingsOf(exercise.world, knownState(exercise)));
+  return nameReadings(readingsOf(exercise.world, knownState(exercise), undefined, areMonthsOver(exercise)));
 }
 
 /** The stage at which a province stands by itself, as the team can know it. Throws on an unknown province. */

@@ -23,12 +23,7 @@ const NOTABLE_POINTS = 5;
 
 /** What changed since the team last looked: injects, its measures, the regions, and what it knows of the country. */
 export function changedSince(exercise: Exercise): readonly Change[] {
-  return [
-    ...newInjects(exercise),
-    ...movedRuns(exercise),
-    ...movedRegions(exercise),
-    ...movedIndicators(exercise),
-  ];
+  return [...newInjects(exercise), ...movedRuns(exercise), ...movedRegions(exercise), ...movedIndicators(exercise)];
 }
 
 function newInjects({ months, seenMonth, month, opened }: Exercise): Change[] {

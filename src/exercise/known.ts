@@ -28,9 +28,9 @@ export function believedState({ world, state, months }: Believing): State {
 export const knownState = (exercise: Believing & Pick<Exercise, 'settings'>): State =>
   exercise.settings.knowledge === 'open' ? exercise.state : believedState(exercise);
 
-/** Readings of what is believed, in the order of `READING_IDS`. */
-export const readBelief = (believing: Believing): Float64Array =>
-  readingsOf(believing.world, believedState(believing));
+/** Readings of what is believed, in the order of `READING_IDS`; `isClosed` where the month has not opened the next. */
+export const readBelief = (believing: Believing, isClosed: boolean): Float64Array =>
+  readingsOf(believing.world, believedState(believing), undefined, isClosed);
 
 /**
  * The state on which odds and stands are worked out. Consent and the Council's stance are declared in public; the

@@ -1,5 +1,6 @@
 import type { ExerciseLog } from '../scenario/log.ts';
 import type { Exercise, MonthRecord } from './document.ts';
+import type { FoldFault } from './fold.ts';
 import type { History } from './history.ts';
 import type { RecordedExercise } from './recorded.ts';
 import { isOfThisModel, type Kept, readAsKept, refold, type Refolded } from './reopen.ts';
@@ -47,24 +48,29 @@ export function logOf(of: Exercise | History): ExerciseLog {
 
 /**
  * An opened log. `replayed`: folded again under the model it was made with; `differing` names the months whose digest
- * is another than the log says. `recorded`: to be read as it was, because the model is another one or because a
+ * is another than the log says, and `isOtherScenario` that the scenario in it was changed since. `recorded`: to be read as it was, because the model is another one or because a
  * command no longer fits.
  */
 export type OpenedLog =
-  | ({ readonly kind: 'replayed' } & Refolded)
+  | ({ readonly kind: 'replayed'; readonly isOtherScenario: boolean } & Refolded)
   | {
       readonly kind: 'recorded';
       readonly why: 'other-model' | 'not-replayable';
+      /** The command that no longer fits, for `not-replayable`. */
+      readonly fault: FoldFault | null;
       readonly exercise: RecordedExercise;
     };
 
 /** Opens a log that `readLog` has read. */
 export function openLog(log: ExerciseLog): OpenedLog {
   const kept = keptOf(log);
-  if (!isOfThisModel(kept)) return { kind: 'recorded', why: 'other-model', exercise: readAsKept(kept) };
+  if (!isOfThisModel(kept)) return { kind: 'recorded', why: 'other-model', fault: null, exercise: readAsKept(kept) };
   const refolded = refold(kept);
-  if (refolded === null) return { kind: 'recorded', why: 'not-replayable', exercise: readAsKept(kept) };
-  return { kind: 'replayed', ...refolded };
+  if ('fault' in refolded) {
+    return { kind: 'recorded', why: 'not-replayable', fault: refolded.fault, exercise: readAsKept(kept) };
+  }
+  const { scenarioDigest } = refolded.history.present;
+  return { kind: 'replayed', isOtherScenario: scenarioDigest !== log.scenario.digest, ...refolded };
 }
 
 const keptOf = ({ scenario, months, ...log }: ExerciseLog): Kept => ({

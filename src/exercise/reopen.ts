@@ -2,6 +2,7 @@ import type { Command } from '../scenario/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { modelDigest } from '../sim/model-digest.ts';
 import type { Exercise, Settings } from './document.ts';
+import type { FoldFault } from './fold.ts';
 import { type History, restoreHistory } from './history.ts';
 import { readMonth, type RecordedExercise } from './recorded.ts';
 import { startExercise } from './start.ts';
@@ -28,12 +29,12 @@ export interface Refolded {
 
 export const isOfThisModel = ({ model }: Pick<Kept, 'model'>): boolean => model.digest === modelDigest();
 
-/** Folds what was kept once more over its scenario, which must be sound; null where a command no longer fits. */
-export function refold(kept: Kept): Refolded | null {
+/** Folds what was kept once more over its scenario, which must be sound; or names the command that no longer fits. */
+export function refold(kept: Kept): Refolded | { readonly fault: FoldFault } {
   const { file, variant, seed, settings, id, created } = kept;
   const start = startExercise({ file, scenario: file as Scenario, variant, seed, settings, id, created });
   const restored = restoreHistory(start, kept.commands, kept.undone);
-  if ('fault' in restored) return null;
+  if ('fault' in restored) return restored;
   return { history: restored.history, differing: differing(restored.history.present, kept.closed) };
 }
 

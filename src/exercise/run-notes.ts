@@ -18,7 +18,10 @@ export function noteRuns(world: World, { runs }: State, before: readonly RunNote
 
 const isSame = (note: RunNote, { phase, endsIn }: Run): boolean => note.phase === phase && note.endsIn === endsIn;
 
-function noteRun(world: World, { key, measure, actor, target, phase, decidedIn, startsIn, endsIn, strands }: Run): RunNote {
+function noteRun(
+  world: World,
+  { key, measure, actor, target, phase, decidedIn, startsIn, endsIn, strands }: Run,
+): RunNote {
   const actsFrom = strands.threads.reduce((first, { begins }) => Math.min(first, begins), Infinity);
   return {
     key,

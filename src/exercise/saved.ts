@@ -102,7 +102,7 @@ export function resume(saved: SavedExercise): Resumed {
   if (!isSound(saved)) return { problem: 'damaged', recorded };
   const refolded = refold(saved);
   const isOwn = isOfThisModel(saved);
-  if (refolded === null) return { problem: isOwn ? 'damaged' : 'other-model', recorded };
+  if ('fault' in refolded) return { problem: isOwn ? 'damaged' : 'other-model', recorded };
   const { history, differing } = refolded;
   if (isOwn) return { history, notice: differing.length === 0 ? null : 'differs' };
   return differing.length === 0 ? { history, notice: 'other-model' } : { problem: 'other-model', recorded };

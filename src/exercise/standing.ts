@@ -8,7 +8,7 @@ import { knownState, readBelief } from './known.ts';
 /** What the team reads off the ladder and the regions, and the machine that is drawn for it. */
 export type TeamStanding = Pick<Exercise, 'believedRegions' | 'believedDwell' | 'local' | 'escalation'>;
 
-type Before = TeamStanding & Pick<Exercise, 'world' | 'settings' | 'months'>;
+type Before = TeamStanding & Pick<Exercise, 'world' | 'settings' | 'months' | 'month'>;
 
 /** The readings of a month that is over: the engine's, and the state after the reports that followed. */
 export interface MonthRead extends Pick<Exercise, 'state'> {
@@ -19,13 +19,14 @@ export interface MonthRead extends Pick<Exercise, 'state'> {
 /** The team's standing one month later, by what it can know once the next month is open. */
 export function advanceStanding(before: Before, { state, readings }: MonthRead): TeamStanding {
   const now = { ...before, state };
-  const believed = readBelief(now);
+  const isClosed = state.month === before.month;
+  const believed = readBelief(now, isClosed);
   const believedDwell = before.believedDwell.slice();
   countDwell(believed, believedDwell);
   return {
     believedRegions: climb(before.believedRegions, believedDwell),
     believedDwell,
-    local: climbAllLocally(now),
+    local: climbAllLocally(now, isClosed),
     escalation: moveMachine(before.escalation, before.settings.knowledge === 'open' ? readings : believed),
   };
 }
@@ -34,10 +35,10 @@ export function advanceStanding(before: Before, { state, readings }: MonthRead):
 const moveMachine = (snapshot: EscalationSnapshot, readings: Float64Array): EscalationSnapshot =>
   Object.freeze(nextMonth(snapshot, nameReadings(readings)));
 
-function climbAllLocally(exercise: Before & Pick<Exercise, 'state'>): LocalStanding[] {
+function climbAllLocally(exercise: Before & Pick<Exercise, 'state'>, isClosed: boolean): LocalStanding[] {
   const { world, local } = exercise;
   const known = knownState(exercise);
   return world.layout.places.province.map((province, lane) =>
-    climbLocally(local[lane] as LocalStanding, localReadings(world, known, known.value, province)),
+    climbLocally(local[lane] as LocalStanding, localReadings(world, known, province, isClosed)),
   );
 }

@@ -128,11 +128,7 @@ class Writer {
 
   async remove(id: string): Promise<void> {
     const tx = this.#db.transaction(['exercises', 'months'], 'readwrite', { durability: 'strict' });
-    await Promise.all([
-      tx.objectStore('exercises').delete(id),
-      tx.objectStore('months').delete(monthsOf(id)),
-      tx.done,
-    ]);
+    await Promise.all([tx.objectStore('exercises').delete(id), tx.objectStore('months').delete(monthsOf(id)), tx.done]);
     this.#written.delete(id);
   }
 }

@@ -26,11 +26,12 @@ export interface LocalStanding {
 export const firstStanding = (stage: StageId): LocalStanding => ({ stage, dwell: noDwell() });
 
 /**
- * Readings of the country with one province in place of the worst, in the order of `READING_IDS`. The second worst is
- * then this one or the worst of the others, whichever is lower. `value` holds true or believed values of all cells.
- * Throws on a province that the world does not have.
+ * Readings of a state with one province in place of the worst, in the order of `READING_IDS`. The second worst is then
+ * this one or the worst of the others, whichever is lower. For what is believed, give a state that holds beliefs.
+ * `isClosed` as in `readingsOf`. Throws on a province that the world does not have.
  */
-export function localReadings(world: World, state: State, value: Float64Array, province: string): Float64Array {
+export function localReadings(world: World, state: State, province: string, isClosed = false): Float64Array {
+  const { value } = state;
   const lane = world.layout.places.province.indexOf(province);
   if (lane < 0) throw new RangeError(`no province "${province}"`);
   const own = value.slice();
@@ -39,7 +40,7 @@ export function localReadings(world: World, state: State, value: Float64Array, p
     const first = world.layout.offset[at(indicator)] as number;
     own.fill(value[first + lane] as number, first, first + provinces);
   }
-  const readings = readingsOf(world, state, own);
+  const readings = readingsOf(world, state, own, isClosed);
   readings[SECOND] = Math.min(...violationsHereAndElsewhere(world, value, lane));
   return readings;
 }

@@ -17,7 +17,12 @@ interface Wishes {
 }
 
 /** An exercise in its first month. */
-export const begin = ({ scenario = aScenario(SMALL), seed = '1', variant = null, settings = {} }: Wishes = {}): Exercise =>
+export const begin = ({
+  scenario = aScenario(SMALL),
+  seed = '1',
+  variant = null,
+  settings = {},
+}: Wishes = {}): Exercise =>
   startExercise({ file: scenario, scenario, variant, seed, settings, id: 'one', created: '2024-05-01T10:00:00Z' });
 
 /** The exercise after commands, all of which must be possible. */

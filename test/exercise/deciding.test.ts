@@ -69,10 +69,13 @@ describe('deciding', () => {
   });
 
   test('a rewording costs political capital even when it fails', () => {
-    const again = find((exercise) => {
-      const tried = after(exercise, sanctions, submit('s'));
-      return hasFailed('s')(tried) ? after(tried, reword('s')) : tried;
-    }, (exercise) => (itemOf(exercise, 's')?.attempts.length ?? 0) === 2 && hasFailed('s')(exercise));
+    const again = find(
+      (exercise) => {
+        const tried = after(exercise, sanctions, submit('s'));
+        return hasFailed('s')(tried) ? after(tried, reword('s')) : tried;
+      },
+      (exercise) => (itemOf(exercise, 's')?.attempts.length ?? 0) === 2 && hasFailed('s')(exercise),
+    );
     const [result] = after(again, { kind: 'commit' }).months[0]?.results ?? [];
     expect(result?.outcome).toBe('turned-down');
     expect(result?.paid.political).toBeGreaterThan(0);
@@ -80,7 +83,10 @@ describe('deciding', () => {
 
   test('a rewording that cannot be paid is refused', () => {
     const command: NewCommand = { kind: 'reword', id: 's', options: { offer: 100 } };
-    expect(refusalOf(turnedDown, command)).toMatchObject({ code: 'not-possible', refusal: { code: 'political-capital' } });
+    expect(refusalOf(turnedDown, command)).toMatchObject({
+      code: 'not-possible',
+      refusal: { code: 'political-capital' },
+    });
   });
 
   test('what was given up stays in the record and is not tried again', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../src/exercise/document.ts';
 import { beginHistory } from '../../src/exercise/history.ts';
-import { logOf, openLog } from '../../src/exercise/log.ts';
+import { keepMonths, logOf, openLog } from '../../src/exercise/log.ts';
 import { type ExerciseLog, readLog } from '../../src/scenario/log.ts';
 import { anyCommands, anySeed } from '../arbitraries.ts';
 import { after, afterWhatIsPossible, begin, plan, waited } from './an-exercise.ts';
@@ -48,6 +48,13 @@ describe('the log of an exercise', () => {
     expect(openLog({ ...log, months: log.months.slice(1) })).toMatchObject({ kind: 'replayed', differing: [1] });
   });
 
+  test('says when the scenario in it was changed since', () => {
+    const log = throughFile(played);
+    expect(openLog(log)).toMatchObject({ isOtherScenario: false });
+    const scenario = { ...log.scenario, file: { ...log.scenario.file, summary: 'Another story.' } };
+    expect(openLog({ ...log, scenario })).toMatchObject({ kind: 'replayed', isOtherScenario: true });
+  });
+
   test('of another model is read as it was, and says so', () => {
     const opened = openLog({ ...throughFile(played), model: other });
     if (opened.kind !== 'recorded') throw new Error('replayed');
@@ -55,13 +62,21 @@ describe('the log of an exercise', () => {
     expect(opened.exercise.months.map(({ month }) => month)).toEqual([1, 2, 3, 4]);
     const [first] = opened.exercise.months;
     expect(first?.results).toMatchObject({ note: 'Look.', stage: played.months[0]?.regions.risk });
-    expect(opened.exercise.months[3]?.results?.assessment).toEqual({ stage: 'specific-threats', chance: 0.3, public: true });
+    expect(opened.exercise.months[3]?.results?.assessment).toEqual({
+      stage: 'specific-threats',
+      chance: 0.3,
+      public: true,
+    });
   });
 
   test('whose commands no longer fit is read as it was', () => {
     const log = throughFile(played);
     const broken = { ...log, commands: log.commands.filter(({ kind }) => kind !== 'take') };
-    expect(openLog(broken)).toMatchObject({ kind: 'recorded', why: 'not-replayable' });
+    expect(openLog(broken)).toMatchObject({
+      kind: 'recorded',
+      why: 'not-replayable',
+      fault: { n: 2, code: 'wrong-number' },
+    });
   });
 
   test('loses only the months whose results are damaged', () => {
@@ -73,12 +88,10 @@ describe('the log of an exercise', () => {
   });
 
   test('accounts for every change of a month', () => {
-    const [, second] = logOf(played).months;
-    const { ledger, indicators } = second?.results as unknown as {
-      ledger: { cells: string[]; rows: [number, number, number][] };
-      indicators: Record<string, Record<string, number>>;
-    };
-    const before = logOf(played).months[0]?.results['indicators'] as typeof indicators;
+    const [first, second] = keepMonths(played).map(({ results }) => results);
+    if (first === undefined || second === undefined) throw new Error('no months');
+    const { ledger, indicators } = second;
+    const before = first.indicators;
     for (const [place, name] of ledger.cells.entries()) {
       const [indicator = '', where = ''] = name.split('@');
       let value = before[indicator]?.[where] ?? Number.NaN;

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/exercise/document.ts';
-import { firstStep, isOpenMonth, type MonthEvent, type MonthPlace, stepAfter } from '../../src/exercise/month-machine.ts';
+import {
+  firstStep,
+  isOpenMonth,
+  type MonthEvent,
+  type MonthPlace,
+  stepAfter,
+} from '../../src/exercise/month-machine.ts';
 import { STEPS } from '../../src/scenario/commands.ts';
 
-const at = (step: Step | 'over', steps: readonly Step[] = STEPS, isLast = false): MonthPlace => ({ step, steps, isLast });
+const at = (step: Step | 'over', steps: readonly Step[] = STEPS, isLast = false): MonthPlace => ({
+  step,
+  steps,
+  isLast,
+});
 const go = (step: Step): MonthEvent => ({ type: 'go', step });
 const QUICK = ['read', 'plan', 'resolve'] as const;
 

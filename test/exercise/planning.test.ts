@@ -64,7 +64,12 @@ describe('planning a month', () => {
   });
 
   test('a stop has a reason and no terms', () => {
-    const running = after(begin(), plan('a', 'good-offices', 'political-affairs'), { kind: 'commit' }, { kind: 'go', step: 'read' });
+    const running = after(
+      begin(),
+      plan('a', 'good-offices', 'political-affairs'),
+      { kind: 'commit' },
+      { kind: 'go', step: 'read' },
+    );
     const stopping = after(running, { kind: 'stop', id: 's', measure: 'good-offices', reason: 'Done.' });
     expect(refusalOf(stopping, { kind: 'amend', id: 's', options: {} }).code).toBe('no-options');
     expect(refusalOf(stopping, { kind: 'submit', id: 's' }).code).toBe('nothing-to-submit');
@@ -73,7 +78,12 @@ describe('planning a month', () => {
   });
 
   test('a running measure is stopped before it is taken again in the same month', () => {
-    const running = after(begin(), plan('a', 'good-offices', 'political-affairs'), { kind: 'commit' }, { kind: 'go', step: 'read' });
+    const running = after(
+      begin(),
+      plan('a', 'good-offices', 'political-affairs'),
+      { kind: 'commit' },
+      { kind: 'go', step: 'read' },
+    );
     expect(refusalOf(running, plan('b', 'good-offices', 'political-affairs')).refusal?.code).toBe('already-active');
     const again = after(
       running,

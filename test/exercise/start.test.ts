@@ -43,7 +43,12 @@ describe('the beginning of an exercise', () => {
 
   test('opens the month that the engine opens', () => {
     const exercise = begin({ seed: '5' });
-    const [first] = play(exercise.world, createState(exercise.world, '5'), () => ({ assessment: null, decisions: [] }), 1);
+    const [first] = play(
+      exercise.world,
+      createState(exercise.world, '5'),
+      () => ({ assessment: null, decisions: [] }),
+      1,
+    );
     expect(exercise.opened.reports).toEqual(first?.reports);
   });
 

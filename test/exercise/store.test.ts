@@ -1,6 +1,6 @@
-import 'fake-indexeddb/auto';
+import * as fake from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginHistory, type History, redo, undo } from '../../src/exercise/history.ts';
 import { type ExerciseStore, openStore } from '../../src/exercise/store.ts';
 import { resume, savedOf, type SavedExercise } from '../../src/exercise/saved.ts';
@@ -11,6 +11,8 @@ const NOW = '2024-05-02T09:00:00Z';
 let name = '';
 let count = 0;
 let store: ExerciseStore;
+
+for (const [part, value] of Object.entries(fake)) if (/^IDB|^indexedDB$/.test(part)) vi.stubGlobal(part, value);
 
 beforeEach(async () => {
   count += 1;
@@ -62,7 +64,10 @@ describe('the store', () => {
     let lived = beginHistory(begin());
     const acknowledged: Promise<void>[] = [];
     for (let step = 0; step < 12; step += 1) {
-      lived = historyAfter(lived, [step % 4 === 3 ? { kind: 'commit' } : { kind: 'note', text: `${step}` }, { kind: 'go', step: 'plan' }]);
+      lived = historyAfter(lived, [
+        step % 4 === 3 ? { kind: 'commit' } : { kind: 'note', text: `${step}` },
+        { kind: 'go', step: 'plan' },
+      ]);
       acknowledged.push(store.save(savedOf(lived, NOW)));
     }
     await Promise.all(acknowledged);
@@ -123,7 +128,7 @@ describe('the store', () => {
 
   test('a save that fails says so, and the next one is made', async () => {
     const broken = { ...savedOf(history, NOW), seed: Symbol('no disk holds this') as unknown as string };
-    await expect(store.save(broken)).rejects.toThrow();
+    await expect(store.save(broken)).rejects.toThrow('could not be cloned');
     await store.save(savedOf(history, NOW));
     expect(await loaded('one')).toMatchObject({ seed: '1' });
   });
@@ -150,7 +155,9 @@ describe('a save under another model', () => {
   test('is read as it was where a command is no longer possible', () => {
     const later = beginHistory(after(begin(), goodOffices));
     const commands = [{ ...(later.present.commands[0] as SavedExercise['commands'][number]), measure: 'abolished' }];
-    expect(resume({ ...savedOf(later, NOW), model, commands } as SavedExercise)).toMatchObject({ problem: 'other-model' });
+    expect(resume({ ...savedOf(later, NOW), model, commands } as SavedExercise)).toMatchObject({
+      problem: 'other-model',
+    });
     expect(resume({ ...savedOf(later, NOW), commands } as SavedExercise)).toMatchObject({ problem: 'damaged' });
   });
 

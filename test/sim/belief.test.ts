@@ -3,13 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { INDICATORS, indicatorOf } from '../../src/model/indicators.ts';
 import { measureOf } from '../../src/model/measures.ts';
 import { cloneBelief, takeIn, widen } from '../../src/sim/belief.ts';
-import { believedLedger } from '../../src/sim/believed.ts';
 import { close, open } from '../../src/sim/month.ts';
-import { cloneRun } from '../../src/sim/run.ts';
 import { aCountry } from './a-country.ts';
-import { aMeasure, anEffect, take } from './a-measure.ts';
+import { aMeasure, take } from './a-measure.ts';
 import { begin, cellIn, numberOf, pass } from './an-exercise.ts';
-import { anyCountry, anyPlan } from './any-exercise.ts';
 import { deviation, mean } from './moments.ts';
 
 const CELL = 3;
@@ -147,60 +144,4 @@ test('a report tells what was believed before and after it', () => {
     for (const { before, after, value } of reports) expect(Math.sign(after - before)).toBe(Math.sign(value - before));
     close(run, { month, injects: [], reports }, { decisions: [], assessment: null });
   }
-});
-
-describe('the ledger as the team can know it', () => {
-  test('sums to the change in belief wherever something was reported, for any plan', () => {
-    fc.assert(
-      fc.property(anyCountry, anyPlan, fc.nat(), (country, plan, seed) => {
-        const run = begin(country, seed);
-        let opening = open(run);
-        for (const turn of plan) {
-          const before = cloneBelief(run.state.belief);
-          const runsBefore = run.state.runs.map(cloneRun);
-          close(run, opening, turn);
-          opening = open(run);
-          const months = {
-            before,
-            after: run.state.belief,
-            reports: opening.reports,
-            runsBefore,
-            runsAfter: run.state.runs,
-          };
-          const rows = believedLedger(run.world, months);
-          for (const { indicator, place } of opening.reports) {
-            const cell = cellIn(run.world, indicator, place);
-            const sum = rows
-              .filter((row) => row.indicator === indicator && row.place === place)
-              .reduce((total, { amount }) => total + amount, 0);
-            expect(sum).toBeCloseTo(run.state.belief.value[cell]! - before.value[cell]!, 9);
-          }
-        }
-      }),
-      { numRuns: 15, seed: 12 },
-    );
-  });
-
-  test('names the team’s own measures with the effect expected of them, and nothing else by name', () => {
-    const measure = aMeasure({ effects: [anEffect('protection-will', 2), anEffect('economic-stress', 2)] });
-    const run = begin(aCountry({ measures: [measure], actors: [{ start: { 'atrocity-intent': 90 } }] }));
-    const opening = open(run);
-    const before = cloneBelief(run.state.belief);
-    close(run, opening, { decisions: [take(measure)], assessment: null });
-    const { reports } = open(run);
-    const rows = believedLedger(run.world, {
-      before,
-      after: run.state.belief,
-      reports,
-      runsBefore: [],
-      runsAfter: run.state.runs,
-    });
-    expect(new Set(rows.map(({ cause }) => cause.kind))).toEqual(new Set(['measure', 'not-known']));
-    const own = rows.filter(({ cause }) => cause.kind === 'measure');
-    expect(own.map(({ indicator, reported }) => [indicator, reported])).toEqual([
-      ['economic-stress', true],
-      ['protection-will', false],
-    ]);
-    expect(own.every(({ amount, cause }) => amount > 0 && cause.id === measure.id)).toBe(true);
-  });
 });

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MEASURES } from '../../src/model/measures.ts';
 import { INDICATOR_IDS } from '../../src/model/indicators.ts';
 import { STAGE_IDS } from '../../src/model/stages.ts';
+import { PARAMETERS } from '../../src/sim/parameters.ts';
 import { close, open } from '../../src/sim/month.ts';
 import { aCountry, anInject, type Sketch } from './a-country.ts';
 import { aMeasure, anEffect, take } from './a-measure.ts';
@@ -56,6 +58,15 @@ test.each(EXTREMES)('sixty months pass in a country with $what', (sketch) => {
   const run = begin(input);
   passMonths(run, 60, (month) => input.measures.slice(month, month + 3).map((measure) => take(measure)));
   expectInBounds(run);
+});
+
+test.each(['low', 'high'] as const)('sixty months pass when every number of the model is at its %s', (end) => {
+  const parameters = Float64Array.from(PARAMETERS, ({ quantity }) => quantity[end]);
+  for (const level of [0, 50, 100]) {
+    const run = begin(aCountry({ months: 60, actors, start: allAt(level) }), 1, parameters);
+    passMonths(run, 60, (month) => MEASURES.slice(month, month + 4).map((measure) => take(measure)));
+    expectInBounds(run);
+  }
 });
 
 test.each(STAGE_IDS)('sixty months pass from the stage %s', (stage) => {

@@ -35,7 +35,7 @@ function standing(provinces: Readonly<Record<string, Readonly<Partial<Record<key
 }
 
 const read = (state: ReturnType<typeof standing>, province: string, id: ReadingId): number =>
-  localReadings(world, state, state.value, province)[READING_IDS.indexOf(id)] as number;
+  localReadings(world, state, province)[READING_IDS.indexOf(id)] as number;
 
 describe('the local reading of a province', () => {
   const state = standing({ 'province-0': grave, 'province-1': { ...calm, violations: 30 }, 'province-2': calm });
@@ -68,7 +68,7 @@ describe('the local reading of a province', () => {
 
   test('of the worst province is that of the country', () => {
     const alike = standing({ 'province-0': grave, 'province-1': calm, 'province-2': calm });
-    expect(localReadings(world, alike, alike.value, 'province-0')).toEqual(readingsOf(world, alike));
+    expect(localReadings(world, alike, 'province-0')).toEqual(readingsOf(world, alike));
   });
 
   test('climbs where the province does and stays where it does not, and leaves the standing before', () => {
@@ -77,14 +77,14 @@ describe('the local reading of a province', () => {
     let worst = before;
     let quiet = before;
     for (let month = 0; month < 3; month += 1) {
-      worst = climbLocally(worst, localReadings(world, state, state.value, 'province-0'));
-      quiet = climbLocally(quiet, localReadings(world, state, state.value, 'province-2'));
+      worst = climbLocally(worst, localReadings(world, state, 'province-0'));
+      quiet = climbLocally(quiet, localReadings(world, state, 'province-2'));
     }
     expect([worst.stage, quiet.stage]).toEqual(['ongoing-crimes', 'general-risk']);
     expect(before.dwell).toEqual(dwell);
   });
 
   test('is refused for a province that is not there', () => {
-    expect(() => localReadings(world, state, state.value, 'nowhere')).toThrow('nowhere');
+    expect(() => localReadings(world, state, 'nowhere')).toThrow('nowhere');
   });
 });

@@ -5,7 +5,7 @@ import type { Exerciser } from '../../src/sim/month.ts';
 import { refuse } from '../../src/sim/refuse.ts';
 import { aCountry } from './a-country.ts';
 import { aMeasure, stop, take } from './a-measure.ts';
-import { begin, pass } from './an-exercise.ts';
+import { begin, numberOf, pass } from './an-exercise.ts';
 
 const MEASURE = aMeasure();
 const RICH = { political: 100, financial: 200 };
@@ -38,15 +38,13 @@ test('a measure on its way or at work is not taken a second time for the same ac
 
 test('what a measure lacks of a resource is stated', () => {
   const { world, state } = country();
-  const startUp = 1;
-  expect(refuse(world, state, take(MEASURE), { political: startUp - 0.25, financial: 9 })).toEqual({
+  const startUp = numberOf('cost:start-up');
+  const lacking = (left: typeof RICH) => refuse(world, state, take(MEASURE), left);
+  expect(lacking({ political: startUp / 4, financial: 9 })).toEqual({
     code: 'political-capital',
-    short: 0.25,
+    short: startUp * 0.75,
   });
-  expect(refuse(world, state, take(MEASURE), { political: 9, financial: startUp - 0.25 })).toEqual({
-    code: 'budget',
-    short: 0.25,
-  });
+  expect(lacking({ political: 9, financial: startUp / 4 })).toEqual({ code: 'budget', short: startUp * 0.75 });
 });
 
 describe('a measure that builds on others', () => {
