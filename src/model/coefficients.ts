@@ -86,18 +86,18 @@ export const COEFFICIENTS = {
   'damping:weak': assumed(1.1, 1, 1.3),
   'damping:strong': assumed(0.5, 0.3, 0.7),
   'damping:full-at': assumed(65, 55, 80),
-  // Cost: start-up is the level squared, upkeep the level, each times its factor; stages make both dearer (A/68/947 §18).
+  // Cost: start-up is the level squared, upkeep the level, each times its factor; a visible crisis makes starting dearer (A/68/947 §18).
   'cost:start-up': assumed(1, 0.7, 1.3),
   'cost:upkeep': assumed(0.2, 0.1, 0.35),
-  'cost:specific-threats': assumed(1.15, 1, 1.3),
-  'cost:imminent-risk': assumed(1.35, 1.1, 1.7),
-  'cost:ongoing-crimes': assumed(1.5, 1.2, 2),
+  'cost:crisis-from': assumed(20, 10, 30),
+  'cost:crisis-most': assumed(1.8, 1.3, 2.5),
   'cost:reword': assumed(2, 1, 4),
   // Requests and consent.
   'request:trust': assumed(0.15, 0.05, 0.3),
   'request:offer': assumed(0.03, 0.01, 0.06),
   'trust:granted': assumed(0.08, 0.03, 0.15),
   'trust:refused': assumed(0.05, 0.02, 0.1),
+  'consent:withdrawn': assumed(0.3, 0.1, 0.6),
   'consent:base': assumed(0.62, 0.45, 0.8),
   'consent:slope': assumed(1.1, 0.7, 1.5),
   'consent:intrusiveness': assumed(0.35, 0.2, 0.5),

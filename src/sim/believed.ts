@@ -1,9 +1,12 @@
-import { indicatorOf, type IndicatorId } from '../model/indicators.ts';
+import type { IndicatorId } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import type { Belief } from './belief.ts';
-import { at, nameOf } from './layout.ts';
+import { nameOf } from './layout.ts';
+import { fadesIn, rampOf } from './measures.ts';
+import { effectFactor } from './modifiers.ts';
+import { k } from './parameters.ts';
 import type { Report } from './report.ts';
-import type { Run } from './run.ts';
+import type { Run, Thread } from './run.ts';
 import type { World } from './world.ts';
 
 export const BELIEVED_KINDS = ['measure', 'not-known'] as const;
@@ -23,9 +26,9 @@ interface Months {
   readonly before: Belief;
   readonly after: Belief;
   readonly reports: readonly Report[];
-  /** Runs before and after the month closed. */
-  readonly runsBefore: readonly Run[];
-  readonly runsAfter: readonly Run[];
+  /** The month that closed, and the runs as it left them. */
+  readonly month: number;
+  readonly runs: readonly Run[];
 }
 
 /**
@@ -56,31 +59,37 @@ interface Expected {
 }
 
 /**
- * What each measure is expected to have moved this month: the step of its effects as planned. A team knows its own
- * programmes; what hidden conditions did to them shows only in reports.
+ * What each measure is expected to have moved this month: its effects as planned, scaled by what is believed of whoever
+ * it is aimed at. What hidden conditions did to them shows only in reports.
  */
-function expectedByCell(world: World, { runsBefore, runsAfter }: Months): Map<number, Expected[]> {
-  const before = new Map(runsBefore.map((run) => [nameOfRun(run), run]));
+function expectedByCell(world: World, months: Months): Map<number, Expected[]> {
   const byCell = new Map<number, Expected[]>();
-  for (const run of runsAfter) {
+  const view = { world, value: months.before.value };
+  for (const run of months.runs) {
     const { id } = world.measures[run.measure] as Measure;
-    const earlier = before.get(nameOfRun(run))?.strands.level;
-    for (const { rule, from, to } of run.strands.threads) {
-      for (let strand = from; rule === 0 && strand < to; strand += 1) {
-        const amount = (run.strands.level[strand] as number) - (earlier?.[strand] ?? 0);
+    for (const thread of run.strands.threads) {
+      if (thread.rule !== 0) continue;
+      const step = plannedLevel(world, run, thread, months.month) - plannedLevel(world, run, thread, months.month - 1);
+      if (step === 0) continue;
+      for (let strand = thread.from; strand < thread.to; strand += 1) {
         const cell = run.strands.cells[strand] as number;
-        if (amount !== 0 && !isHidden(world, cell)) byCell.set(cell, [...(byCell.get(cell) ?? []), { id, amount }]);
+        const amount =
+          step *
+          (run.strands.weights[strand] as number) *
+          effectFactor(view, run, thread.effect, world.layout.laneAt[cell] as number);
+        byCell.set(cell, [...(byCell.get(cell) ?? []), { id, amount }]);
       }
     }
   }
   return byCell;
 }
 
-/** A run among all runs, those of the same key that still fade included. */
-const nameOfRun = ({ key, decidedIn }: Run): string => `${key}#${decidedIn}`;
+/** Points that an effect stands at after a month as planned: up over the ramp, held, and down over the fading. */
+function plannedLevel(world: World, run: Run, { points, begins }: Thread, month: number): number {
+  const ends = run.phase === 'stopped' ? Math.max(begins, run.endsIn) : fadesIn(run, begins);
+  const grown = (months: number) => points * Math.max(0, Math.min(1, months / rampOf(run)));
+  if (month < ends) return grown(month - begins + 1);
+  return grown(ends - begins) * Math.max(0, 1 - (month - ends + 1) / (world.k[FADE] as number));
+}
 
-/** What nobody can see of an armed actor's mind is not claimed as an effect. */
-const isHidden = (world: World, cell: number): boolean => {
-  const { indicator } = nameOf(world.layout, cell);
-  return indicatorOf(indicator).visibility === 'hidden' && at(indicator) === at('atrocity-intent');
-};
+const FADE = k('measure:fade-months');

@@ -14,11 +14,15 @@ export function digestOfState(state: State): string {
     hash.update(bytesOf(values));
   }
   hash.update(bytesOf([...state.clocks, ...state.dwell, ...state.resources, ...state.spent, ...state.trust]));
+  hash.update(bytesOf([...state.happened, ...state.belief.asOf]));
+  hash.update(bytesOf(state.assessments.flatMap((stated) => (stated ? [stated.chance, stated.public ? 1 : 0] : [-1]))));
   for (const { id } of REGIONS) hash.update(utf8Of(`${id}=${state.regions[id]};`));
   for (const run of state.runs.toSorted((a, b) =>
     a.key === b.key ? a.decidedIn - b.decidedIn : a.key < b.key ? -1 : 1,
   )) {
-    hash.update(utf8Of(`${run.key};${run.phase};`)).update(bytesOf([run.decidedIn, run.startsIn, run.endsIn]));
+    hash
+      .update(utf8Of(`${run.key};${run.phase};`))
+      .update(bytesOf([run.decidedIn, run.startsIn, run.endsIn, run.firedRules]));
     hash.update(bytesOf(run.strands.level));
   }
   return hash.digest();

@@ -51,10 +51,10 @@ function applyRun(work: Work, scene: Scene, run: Run): void {
 }
 
 /** Months in which an effect grows: a third of the run's length, at most six. */
-const rampOf = ({ startsIn, endsIn }: Run): number => Math.max(1, Math.min(MOST_RAMP, (endsIn - startsIn) / 3));
+export const rampOf = ({ startsIn, endsIn }: Run): number => Math.max(1, Math.min(MOST_RAMP, (endsIn - startsIn) / 3));
 
 /** First month in which an effect is no longer in force: the end of the run, or later for one that begins too late. */
-const fadesIn = (run: Run, begins: number): number => Math.max(run.endsIn, begins + Math.ceil(rampOf(run)));
+export const fadesIn = (run: Run, begins: number): number => Math.max(run.endsIn, begins + Math.ceil(rampOf(run)));
 
 /** Whether a run is over and all its effects, the late ones included, have faded. */
 function isSpent(run: Run, month: number): boolean {

@@ -3,7 +3,7 @@ import type { Measure } from '../model/measures.ts';
 import type { Effect } from '../model/measures/measure.ts';
 import type { StageId } from '../model/stages.ts';
 import { legitimacyHere } from './aim.ts';
-import { highest, single } from './indices.ts';
+import { highest, single, type View } from './indices.ts';
 import { at } from './layout.ts';
 import { k } from './parameters.ts';
 import type { Run } from './run.ts';
@@ -22,6 +22,7 @@ const N = {
   perpetrator: k('perpetrator:will-below'),
   pleaFrom: k('plea:mobilization-from'),
   plea: k('plea:factor'),
+  withdrawn: k('consent:withdrawn'),
 } as const;
 
 /** Actors whose help goes to communities and independent bodies, and does not need the will of leaders. */
@@ -43,7 +44,7 @@ export const isProgramme = ({ form }: Measure): boolean => PROGRAMMES.includes(f
 export const helpsTheState = (measure: Measure, run: Run): boolean =>
   measure.form === 'capacity-building' && measure.gates.includes('host-consent') && !INDEPENDENT.includes(run.actor);
 
-/** Factor on all effects of a run this month: fit to the stage, coherence, synergies, load, will, and the hour of pleas. */
+/** Factor on all effects of a run this month: fit to the stage, coherence, synergies, load, will, the hour of pleas, and consent. */
 export function factorOf(scene: Scene, run: Run, measure: Measure): number {
   const fit = measure.bestStages.includes(scene.state.regions.risk as StageId) ? 1 : n(scene, N.offStage);
   return (
@@ -52,7 +53,8 @@ export function factorOf(scene: Scene, run: Run, measure: Measure): number {
     synergyFactor(scene, measure) *
     loadFactor(scene, measure) *
     commitmentFactor(scene, measure, run) *
-    pleaFactor(scene, measure)
+    pleaFactor(scene, measure) *
+    consentFactor(scene, measure)
   );
 }
 
@@ -89,17 +91,23 @@ function pleaFactor(scene: Scene, measure: Measure): number {
   return late ? n(scene, N.plea) : 1;
 }
 
+/** Presence and help that rest on consent do little where it has been withdrawn (A/66/874 §16, A/69/266 §81). */
+function consentFactor(scene: Scene, measure: Measure): number {
+  const isCut = scene.state.regions.consent === 'withdrawn' && measure.gates.includes('host-consent');
+  return isCut ? n(scene, N.withdrawn) : 1;
+}
+
 /** Factor on one effect in one place: by reputation, or by a mediator's hold on the parties. */
-export function effectFactor(scene: Scene, run: Run, effect: Effect, lane: number): number {
+export function effectFactor(view: View, run: Run, effect: Effect, lane: number): number {
   if (effect.reputational === true) {
     const seeking =
-      indicatorOf(effect.indicator).scope === 'actor' ? legitimacyOf(scene, lane) : legitimacyHere(scene, run.target);
+      indicatorOf(effect.indicator).scope === 'actor' ? legitimacyOf(view, lane) : legitimacyHere(view, run.target);
     return seeking / 50;
   }
   if (effect.leverage !== true) return 1;
-  const base = n(scene, N.leverage);
-  return base + ((1 - base) * legitimacyHere(scene, run.target)) / 50;
+  const base = view.world.k[N.leverage] as number;
+  return base + ((1 - base) * legitimacyHere(view, run.target)) / 50;
 }
 
-const legitimacyOf = ({ world, value }: Scene, lane: number): number =>
+const legitimacyOf = ({ world, value }: View, lane: number): number =>
   value[(world.layout.offset[at('legitimacy-seeking')] as number) + lane] as number;

@@ -1,8 +1,8 @@
 import { ACTOR_IDS } from '../model/actors.ts';
 import type { Measure } from '../model/measures.ts';
-import type { StageId } from '../model/stages.ts';
 import { hurdlesOf } from './authorise.ts';
 import { type Decision, runKey, type Stop, type Take, type Target } from './decision.ts';
+import { highest, single, type View } from './indices.ts';
 import { k } from './parameters.ts';
 import { isActive, isRunning, type Run } from './run.ts';
 import type { State } from './state.ts';
@@ -39,21 +39,24 @@ export interface Price {
 const START_UP = k('cost:start-up');
 const UPKEEP = k('cost:upkeep');
 const REWORD = k('cost:reword');
-const LATER: Partial<Record<StageId, number>> = {
-  'specific-threats': k('cost:specific-threats'),
-  'imminent-risk': k('cost:imminent-risk'),
-  'ongoing-crimes': k('cost:ongoing-crimes'),
-};
+const CRISIS_FROM = k('cost:crisis-from');
+const CRISIS_MOST = k('cost:crisis-most');
 
-/** How much dearer the same measure is at this stage than early on (A/68/947 §18). */
-function lateness(world: World, stage: StageId): number {
-  const place = LATER[stage];
-  return place === undefined ? 1 : (world.k[place] as number);
+/**
+ * How much dearer the same measure is in a crisis than before it (A/68/947 §18): by what everybody can see of the
+ * crisis, so that a price tells nothing that is hidden.
+ */
+function lateness(world: World, state: State): number {
+  const view: View = { world, value: state.value };
+  const crisis = Math.max(single(view, 'political-shock'), highest(view, 'armed-conflict'));
+  const from = world.k[CRISIS_FROM] as number;
+  const share = Math.max(0, Math.min(1, (crisis - from) / (100 - from)));
+  return 1 + ((world.k[CRISIS_MOST] as number) - 1) * share;
 }
 
-/** What starting a measure costs now: the square of each level, and more in later stages. */
+/** What starting a measure costs now: the square of each level, and more in a crisis. */
 export function startUpOf(world: World, state: State, measure: Measure): Price {
-  const factor = (world.k[START_UP] as number) * lateness(world, state.regions.risk as StageId);
+  const factor = (world.k[START_UP] as number) * lateness(world, state);
   const { political, financial } = measure.cost;
   return {
     political: political.central * political.central * factor,

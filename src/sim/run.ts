@@ -57,6 +57,9 @@ export const isRunning = (run: Run): boolean => run.phase === 'running';
 /** Whether the run is on its way or at work. */
 export const isActive = (run: Run): boolean => run.phase === 'running' || run.phase === 'preparing';
 
+/** Whether the run has been at work at all; one that was stopped on its way has not. */
+export const hasWorked = ({ phase, startsIn, endsIn }: Run): boolean => phase !== 'preparing' && endsIn > startsIn;
+
 /** A copy that can go its own way. */
 export function cloneRun(run: Run): Run {
   return { ...run, strands: { ...run.strands, level: run.strands.level.slice(), peak: run.strands.peak.slice() } };

@@ -28,18 +28,25 @@ export interface DecisionResult {
 
 const NOTHING: Price = { political: 0, financial: 0 };
 
-/** Step 1: stops, requests, consent and votes, in the order of the team's decisions; what is not possible is skipped. */
+/**
+ * Step 1: stops, requests, consent and votes, in the order of the team's decisions; what is not possible is skipped.
+ * Whoever is asked twice in a month answers both times as things stood at its start.
+ */
 export function settle(world: World, state: State, { decisions, assessment }: Turn): DecisionResult[] {
   state.assessments[state.month] = assessment;
   for (let clock = 0; clock < CLOCKS.length; clock += 1) {
     state.clocks[clock] = Math.min(NEVER, (state.clocks[clock] as number) + 1);
   }
-  return decisions.map((decision) => {
+  const results = decisions.map((decision): DecisionResult => {
     const left = { political: state.resources[0] as number, financial: state.resources[1] as number };
     const refusal = refuse(world, state, decision, left);
     if (refusal !== null) return { decision, outcome: 'impossible', refusal, attempts: [], paid: NOTHING };
     return decision.kind === 'stop' ? settleStop(world, state, decision) : settleTake(world, state, decision);
   });
+  for (const { decision, attempts } of results) {
+    for (const tried of attempts) rememberAttempt(world, state, decision as Take, tried);
+  }
+  return results;
 }
 
 function settleStop(world: World, state: State, stop: Stop): DecisionResult {
@@ -66,7 +73,6 @@ export function attemptsOf(world: World, state: State, take: Take): Attempt[] {
 
 function settleTake(world: World, state: State, take: Take): DecisionResult {
   const attempts = attemptsOf(world, state, take);
-  for (const tried of attempts) rememberAttempt(world, state, take, tried);
   const passed = attempts.at(-1)?.passed === true;
   const options = [take.options, ...take.rewordings][attempts.length - 1] as Options;
   const paid = paidFor(world, state, { ...take, options }, { attempts: attempts.length, passed });

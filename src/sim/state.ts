@@ -74,7 +74,7 @@ export function createState(world: World, seed: string | number): State {
     runs: [],
     trust: new Float64Array(ACTOR_IDS.length),
     happened: new Uint16Array(world.input.timeline.length),
-    assessments: [],
+    assessments: [null],
     onset: 0,
     luck,
   };

@@ -4,7 +4,7 @@ import type { Options } from './decision.ts';
 import { single, type View } from './indices.ts';
 import { drawUniform, entityOf, type Luck, ruleOf } from './luck.ts';
 import { k } from './parameters.ts';
-import { isRunning } from './run.ts';
+import { hasWorked, isRunning } from './run.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 import type { CouncilMemberInput } from './world-input.ts';
@@ -36,6 +36,8 @@ const EVIDENCE = [
   'observer-mission',
   'early-warning-support',
 ];
+/** Months for which findings stay on the table after a source has ended. */
+const EVIDENCE_MONTHS = 12;
 const SHORT_MONTHS = 12;
 
 export const VOTE_CHOICES = ['yes', 'abstain', 'no'] as const;
@@ -84,18 +86,19 @@ export function pullsOf({ measure, options, state, view }: Draft): Readonly<Reco
 
 /** Facts on the table, 0 to 1: sources at work or lately so, weighed by the credibility of warnings. */
 function evidenceFor(state: State, view: View): number {
-  const found = state.runs.filter(
-    ({ measure, phase }) => phase !== 'preparing' && EVIDENCE.includes((view.world.measures[measure] as Measure).id),
-  );
+  const found = state.runs.filter((run) => {
+    const isLate = state.month - run.endsIn > EVIDENCE_MONTHS;
+    return hasWorked(run) && !isLate && EVIDENCE.includes((view.world.measures[run.measure] as Measure).id);
+  });
   return Math.min(1, 0.35 * found.length) * Math.min(1, single(view, 'warning-credibility') / 60);
 }
 
 /** Gentler steps already tried, 0 to 1 (A/66/874 §54, §56). */
 function milderSteps(measure: Measure, state: State, world: World): number {
   const own = INTRUSIVENESS[measure.form].central;
-  const tried = state.runs.filter(({ measure: index, phase }) => {
-    const other = world.measures[index] as Measure;
-    return phase !== 'preparing' && other.pillar !== 1 && INTRUSIVENESS[other.form].central < own;
+  const tried = state.runs.filter((run) => {
+    const other = world.measures[run.measure] as Measure;
+    return hasWorked(run) && other.pillar !== 1 && INTRUSIVENESS[other.form].central < own;
   });
   return Math.min(1, tried.length / 3);
 }

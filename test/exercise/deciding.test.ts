@@ -115,10 +115,12 @@ describe('deciding', () => {
         submit('b'),
       );
     const both = find(asked, hasFailed('a'));
-    expect(refusalOf(both, { kind: 'reword', id: 'a', options: {} }).code).toBe('already-drawn');
-    const closed = after(both, { kind: 'commit' });
+    const again = after(both, { kind: 'reword', id: 'a', options: {} });
+    expect(again.draft.planned[0]?.attempts).toHaveLength(2);
+    expect(again.draft.planned[1]).toEqual(both.draft.planned[1]);
+    const closed = after(again, { kind: 'commit' });
     expect(closed.months[0]?.results.map(({ attempts }) => attempts)).toEqual(
-      both.draft.planned.map(({ attempts }) => attempts),
+      again.draft.planned.map(({ attempts }) => attempts),
     );
   });
 });

@@ -18,7 +18,7 @@ function believedOf(measure: Measure, sketch: Sketch, seed = 1): BelievedRow[] {
   const { results } = close(run, opening, { decisions: [take(measure)], assessment: null });
   expect(results[0]?.outcome).toBe('started');
   const { reports } = open(run);
-  const months = { before, after: run.state.belief, reports, runsBefore: [], runsAfter: run.state.runs };
+  const months = { before, after: run.state.belief, reports, month: 1, runs: run.state.runs };
   return believedLedger(run.world, months).filter(({ cause }) => cause.kind === 'measure');
 }
 
@@ -30,15 +30,16 @@ describe('the ledger as the team can know it', () => {
         let opening = open(run);
         for (const turn of plan) {
           const before = cloneBelief(run.state.belief);
-          const runsBefore = run.state.runs.map(cloneRun);
+          const { month } = run.state;
           close(run, opening, turn);
+          const closed = run.state.runs.map(cloneRun);
           opening = open(run);
           const months = {
             before,
             after: run.state.belief,
             reports: opening.reports,
-            runsBefore,
-            runsAfter: run.state.runs,
+            month,
+            runs: closed,
           };
           const rows = believedLedger(run.world, months);
           for (const { indicator, place } of opening.reports) {
@@ -65,8 +66,8 @@ describe('the ledger as the team can know it', () => {
       before,
       after: run.state.belief,
       reports,
-      runsBefore: [],
-      runsAfter: run.state.runs,
+      month: 1,
+      runs: run.state.runs,
     });
     expect(new Set(rows.map(({ cause }) => cause.kind))).toEqual(new Set(['measure', 'not-known']));
     const own = rows.filter(({ cause }) => cause.kind === 'measure');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/model/actors.ts';
 import type { Measure } from '../../src/model/measures.ts';
+import type { Target } from '../../src/sim/decision.ts';
 import type { LedgerRow } from '../../src/sim/ledger.ts';
 import { aCountry, type Sketch } from './a-country.ts';
 import { aMeasure, take } from './a-measure.ts';
@@ -140,6 +141,28 @@ describe('the world outside', () => {
     expect(run.state.regions.council).toBe('seized-divided');
     const amount = amountOf(pass(run).rows, { id: 'divided-council', indicator: 'norm-standing' });
     expect(amount).toBeCloseTo(counts ? -numberOf('standing:divided') : 0, 9);
+  });
+});
+
+describe('findings that hear one side only', () => {
+  const advocacy = aMeasure({ id: 'public-advocacy', effects: [], actors: ['secretary-general'] });
+  const monitors = aMeasure({ id: 'human-rights-monitors', effects: [], actors: ['ohchr'] });
+
+  /** Standing that is lost in the month of the statement. */
+  const lost = (target: Target, isPublished: boolean): number => {
+    const run = begin(aCountry({ measures: [advocacy, monitors] }));
+    pass(run, [take(monitors, { target })]);
+    const { rows } = pass(run, isPublished ? [take(advocacy)] : []);
+    return amountOf(rows, { kind: 'politics', id: 'selective-report', indicator: 'norm-standing' });
+  };
+
+  test('cost the principle its standing when they are made public', () => {
+    expect(lost({ group: 'g02' }, true)).toBeCloseTo(-numberOf('standing:selective-report'), 9);
+  });
+
+  test('cost nothing while they are kept, nor when all sides are heard', () => {
+    expect(lost({ group: 'g02' }, false)).toBe(0);
+    expect(lost({ country: true }, true)).toBe(0);
   });
 });
 

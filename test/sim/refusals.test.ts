@@ -134,6 +134,14 @@ describe('a stop', () => {
     }
   });
 
+  test('is the end of the run, in the month of the stop', () => {
+    const run = country();
+    pass(run, [take(MEASURE)]);
+    pass(run);
+    pass(run, [stop(MEASURE)]);
+    expect(run.state.runs.map(({ endsIn }) => endsIn)).toEqual([3]);
+  });
+
   test('lets the measure be taken again in the same month', () => {
     const run = country();
     pass(run, [take(MEASURE)]);

@@ -167,7 +167,6 @@ export const PROTECTION_ASSISTANCE_MEASURES = [
     rules: [
       { id: 'against-state-forces', when: [{ attackers: ['state', 'state-aligned'] }], scale: share(0.5), on: ['violations'] },
       { id: 'no-peace-to-keep', when: [above('armed-conflict', 60)], scale: assumed(0.7, 0.5, 0.9) },
-      { id: 'consent-withdrawn', when: [below('host-consent', 25)], scale: assumed(0.2, 0, 0.5), on: ['protection-presence', 'violations', 'humanitarian-access'] },
     ],
     reveals: ['violations', 'armed-conflict', 'displacement'],
     synergies: ['police-and-investigators', 'human-rights-monitors', 'high-level-mediation'],
