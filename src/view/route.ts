@@ -1,3 +1,5 @@
+import type { Exercise } from '../exercise/document.ts';
+
 export const BEFORE = ['content-note', 'briefing'] as const;
 export const DURING = ['month', 'consequences', 'debrief'] as const;
 
@@ -6,7 +8,13 @@ export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'faults' }
   | { readonly screen: (typeof BEFORE)[number]; readonly scenario: string }
-  | { readonly screen: (typeof DURING)[number]; readonly exercise: string };
+  | InExercise;
+
+/** A side of an exercise. */
+export interface InExercise {
+  readonly screen: (typeof DURING)[number];
+  readonly exercise: string;
+}
 
 export type Screen = Route['screen'];
 
@@ -28,6 +36,19 @@ export function parseRoute(hash: string): Route {
   if (kind === 'scenario' && isOneOf(BEFORE, screen)) return { screen, scenario: name };
   if (kind === 'exercise' && isOneOf(DURING, screen)) return { screen, exercise: name };
   return LIBRARY;
+}
+
+/**
+ * The side of an exercise that may be shown when this one is asked for. The truth waits for the end: until then the
+ * debrief leads back to the month, and when all is over the month leads to the debrief.
+ */
+export function sideOf(
+  wanted: InExercise['screen'],
+  { step, months }: Pick<Exercise, 'step' | 'months'>,
+): InExercise['screen'] {
+  const isOver = step === 'over';
+  if (wanted === 'consequences' && months.length > 0) return wanted;
+  return isOver ? 'debrief' : 'month';
 }
 
 const isOneOf = <const Names extends readonly string[]>(names: Names, word: string): word is Names[number] =>

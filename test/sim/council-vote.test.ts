@@ -5,7 +5,7 @@ import { luckOf, turnTo } from '../../src/sim/luck.ts';
 import type { Exerciser } from '../../src/sim/month.ts';
 import { chanceOfAdoption, type MemberStand, standsOn, voteOn } from '../../src/sim/vote.ts';
 import { aCountry, fifteen, type Sketch } from './a-country.ts';
-import { aMeasure, take } from './a-measure.ts';
+import { aMeasure, stop, take } from './a-measure.ts';
 import { begin, pass, put } from './an-exercise.ts';
 import { mean } from './moments.ts';
 
@@ -81,6 +81,16 @@ describe('a member leans towards a draft', () => {
     pass(idle);
     for (const each of [run, idle]) each.state.value.set(each.world.start);
     expect(stands(run)[0]!.inclination).toBeGreaterThan(stands(idle)[0]!.inclination);
+  });
+
+  test('no more for evidence of a source that was stopped on its way', () => {
+    const slow = aMeasure({ id: 'fact-finding-mission', form: 'chapter-VII-42', effects: [], lead: 4 });
+    const run = begin(aCountry({ council: fifteen(), measures: [slow] }));
+    const before = stands(run)[0]!.inclination;
+    pass(run, [take(slow)]);
+    pass(run, [stop(slow)]);
+    run.state.value.set(run.world.start);
+    expect(stands(run)[0]!.inclination).toBeCloseTo(before, 12);
   });
 
   test('no more for a harsher step that was tried before', () => {

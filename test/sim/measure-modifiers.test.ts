@@ -191,6 +191,42 @@ test('appeals for restraint persuade less once armed groups have formed', () => 
   expect(shareOf(plea, { start: { mobilization: from } })).toBeCloseTo(numberOf('plea:factor'), 9);
 });
 
+describe('presence and help that rest on consent', () => {
+  const help = aMeasure({
+    duration: 6,
+    gates: ['host-consent'],
+    form: 'chapter-VI',
+    effects: [anEffect('coherence', 2)],
+  });
+  const other = { ...help, id: 'other', gates: [] };
+
+  /** Points in force of both a month after consent was withdrawn, as shares of what they were. */
+  function leftOf(): { help: number; other: number } {
+    const plain = withNumbers({ 'measure:coherence-base': 1, 'measure:coherence-slope': 0 });
+    for (let seed = 1; seed < 20; seed += 1) {
+      const run = begin(aCountry({ measures: [help, other], start: { 'host-consent': 90 } }), seed, plain);
+      const { results } = pass(run, [take(help), take(other)]);
+      pass(run);
+      if (results[0]?.outcome !== 'started') continue;
+      const before = run.state.runs.map(({ strands }) => strands.level[0]!);
+      for (let month = 0; month < 3; month += 1) {
+        run.state.regions = { ...run.state.regions, consent: 'withdrawn' };
+        pass(run);
+      }
+      const [helped, others] = run.state.runs.map(({ strands }, index) => strands.level[0]! / before[index]!);
+      return { help: helped!, other: others! };
+    }
+    throw new Error('consent was refused 19 times');
+  }
+
+  test('do little once it is withdrawn, while what never asked goes on', () => {
+    const left = leftOf();
+    expect(left.help).toBeCloseTo(numberOf('consent:withdrawn'), 9);
+    expect(left.help).toBeLessThan(1);
+    expect(left.other).toBeCloseTo(1, 9);
+  });
+});
+
 test('every measure of the catalogue that works by reputation says so of effects on armed actors', () => {
   const effects = MEASURES.flatMap((measure) => measure.effects).filter(({ reputational }) => reputational === true);
   expect(new Set(effects.map(({ indicator }) => indicator))).toEqual(new Set(['perceived-cost']));

@@ -104,6 +104,19 @@ describe('a request', () => {
     expect(rises([-1, -0.5, 0, 0.5, 1].map(of))).toBe(true);
   });
 
+  test('is answered as things stood when the month began, however often the actor is asked in it', () => {
+    const measures = ['one', 'two', 'three'].map((id) => ({ ...asked('donors'), id }));
+    for (let seed = 0; seed < 10; seed += 1) {
+      const run = begin(aCountry({ measures, holds: [] }), seed);
+      const { results } = pass(
+        run,
+        measures.map((measure) => take(measure)),
+      );
+      const chances = results.flatMap(({ attempts }) => attempts[0]!.hurdles.map((each) => each.chance));
+      expect(new Set(chances).size).toBe(1);
+    }
+  });
+
   test('leaves trust behind when granted and costs some when refused', () => {
     const measure = asked('donors');
     const runs = Array.from({ length: 60 }, (_, seed) => {

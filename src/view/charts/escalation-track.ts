@@ -37,6 +37,7 @@ export interface Track {
   readonly left: number;
   readonly right: number;
   readonly bands: readonly { readonly stage: StageId; readonly y: number; readonly height: number }[];
+  readonly labels: { readonly x: number; readonly anchor: 'start' | 'end'; readonly isInside: boolean };
   readonly bandsTop: number;
   readonly bandsBottom: number;
   readonly now: { readonly x: number; readonly isLate: boolean };
@@ -53,33 +54,39 @@ export interface Track {
 const CLIMB: readonly StageId[] = ['ongoing-crimes', 'imminent-risk', 'specific-threats', 'general-risk'];
 const TOP = 22;
 const NARROW = 560;
-const GUTTER = 128;
+const GUTTER = 140;
+/** Keeps the first and the last month clear of the edges. */
+const INSET = 12;
 const AXIS = 20;
+/** From this share of the months on, words go to the left of now. */
+const LATE = 0.7;
 
 /** Lays out the track for a width. */
 export function escalationTrack(input: TrackInput): Track {
   const { width, months, now } = input;
   const isNarrow = width < NARROW;
   const [left, right] = [isNarrow ? 10 : GUTTER, width - 12];
-  const x = scaleLinear([1, Math.max(2, months)], [left, right]);
-  const bands = bandsOf(input, isNarrow ? 38 : 42);
+  const x = scaleLinear([1, Math.max(2, months)], [left + INSET, right - INSET]);
+  const bands = bandsOf(input, isNarrow ? 40 : 42);
   const bandsBottom = TOP + bands.reduce((sum, { height }) => sum + height, 0);
   const axisY = bandsBottom + AXIS;
   const place = { left: isNarrow ? 0 : left - 60, right: width, x };
   const events = layTicks(input.events, { ...place, top: axisY + 8 });
   const measures = layBars(input.measures, { ...place, left, right, top: events.bottom + 8, months });
+  const labels = labelsOf(isNarrow, left, right, now > months * LATE);
   return {
     width,
+    labels,
     height: Math.max(axisY + 6, events.bottom, measures.bottom),
     left,
     right,
     bands,
     bandsTop: TOP,
     bandsBottom,
-    now: { x: x(now), isLate: now > months * 0.85 },
+    now: { x: x(now), isLate: now > months * LATE },
     axis: axisOf(months, now, x),
     axisY,
-    estimates: input.estimates.map((estimate) => markOf(estimate, bands, x)),
+    estimates: input.estimates.map((estimate) => markOf(estimate, bands, x, isNarrow ? 0.7 : 0.5)),
     truth: truthOf(input, bands, x),
     ticks: events.ticks,
     bars: measures.bars,
@@ -97,23 +104,30 @@ function bandsOf({ estimates, truth }: TrackInput, height: number): Bands {
   return stages.map((stage, index) => ({ stage, y: TOP + index * height, height }));
 }
 
-function middleOf(stage: StageId, bands: Bands): number {
+/** Where a stage is drawn: at a share of its band's height, the middle unless names stand inside the bands. */
+function heightOf(stage: StageId, bands: Bands, share = 0.5): number {
   const band = bands.find((one) => one.stage === stage) ?? bands.find((one) => rankOf(one.stage) === rankOf(stage));
-  return band === undefined ? TOP : band.y + band.height / 2;
+  return band === undefined ? TOP : band.y + band.height * share;
 }
 
-function markOf(estimate: EstimateInput, bands: Bands, x: Scale): EstimateMark {
-  const y = middleOf(estimate.stage, bands);
-  const highest = middleOf('ongoing-crimes', bands);
+/** Names of the stages: in a gutter, or inside the bands on the side that is emptier. */
+function labelsOf(isInside: boolean, left: number, right: number, isLate: boolean): Track['labels'] {
+  if (!isInside) return { x: left - 12, anchor: 'end', isInside };
+  return isLate ? { x: left + 5, anchor: 'start', isInside } : { x: right - 5, anchor: 'end', isInside };
+}
+
+function markOf(estimate: EstimateInput, bands: Bands, x: Scale, share: number): EstimateMark {
+  const y = heightOf(estimate.stage, bands, share);
+  const highest = heightOf('ongoing-crimes', bands, share);
   return { ...estimate, x: x(estimate.month), y, top: y - (y - highest) * estimate.chance };
 }
 
 function truthOf({ truth }: TrackInput, bands: Bands, x: Scale): string {
   return truth
     .flatMap(({ month, stage }, index) => {
-      const y = middleOf(stage, bands);
+      const y = heightOf(stage, bands);
       const before = truth[index - 1];
-      const riser = before === undefined ? [] : [`${x(month).toFixed(1)},${middleOf(before.stage, bands)}`];
+      const riser = before === undefined ? [] : [`${x(month).toFixed(1)},${heightOf(before.stage, bands)}`];
       return [...riser, `${x(month).toFixed(1)},${y}`];
     })
     .join(' ');
@@ -122,8 +136,8 @@ function truthOf({ truth }: TrackInput, bands: Bands, x: Scale): string {
 /** Months that are written out: as many as have room, always the open one. */
 function axisOf(months: number, now: number, x: Scale): { month: number; x: number }[] {
   const apart = months < 2 ? 40 : x(2) - x(1);
-  const step = [1, 2, 3, 6, 12].find((count) => count * apart >= 21) ?? 12;
+  const step = [1, 2, 3, 6, 12].find((count) => count * apart >= 20) ?? 12;
   return Array.from({ length: months }, (_, index) => index + 1)
-    .filter((month) => month === now || (month % step === step % 2 && Math.abs(x(month) - x(now)) >= 21))
+    .filter((month) => month === now || ((month - 1) % step === 0 && Math.abs(x(month) - x(now)) >= 20))
     .map((month) => ({ month, x: x(month) }));
 }

@@ -1,11 +1,13 @@
 import { DERIVED, type DerivedId } from '../../model/derived.ts';
 import { indicatorOf, type IndicatorId } from '../../model/indicators.ts';
+import type { BelievedRow } from '../../sim/believed.ts';
+import type { Cause } from '../../sim/cause.ts';
 
 /** A row of an account, true or believed, as far as a drawing needs it. */
 export interface AccountRow {
   readonly indicator: IndicatorId;
   readonly place: string;
-  readonly cause: { readonly kind: string; readonly id: string };
+  readonly cause: Cause | BelievedRow['cause'];
   readonly amount: number;
 }
 
@@ -52,6 +54,10 @@ export const SMALLER = 'smaller';
 export const raisesRisk = (indicator: IndicatorId, amount: number): boolean =>
   indicatorOf(indicator).polarity === 'bad-high' ? amount > 0 : amount < 0;
 
+/** People who suddenly look after themselves are safer, and a sign that they expect to be attacked (A/68/947 §10). */
+const isAlarm = (indicator: IndicatorId, meaning: Meaning): boolean =>
+  indicator === 'self-protection' && meaning === 'imminence';
+
 /** What each indicator matters for; one that counts for two readings is shared between them. */
 export function meaningsOf(indicator: IndicatorId): Meaning[] {
   const readings = DERIVED.flatMap(({ id, inputs }) =>
@@ -74,7 +80,7 @@ export function flowOf(
   const causes = foldOf(strands, ({ cause }) => cause, limits.causes);
   const cells = foldOf(strands, ({ cell }) => cell, limits.cells);
   const first = linksOf(strands, ({ cause, cell }) => [
-    { from: `cause/${causes.keep(cause)}`, to: `cell/${cells.keep(cell)}`, share: 1 },
+    { from: `cause/${causes.keep(cause)}`, to: `cell/${cells.keep(cell)}`, share: 1, isTurned: false },
   ]);
   const second = linksOf(strands, ({ cell, indicator }) => {
     const meanings = meaningsOf(indicator);
@@ -82,6 +88,7 @@ export function flowOf(
       from: `cell/${cells.keep(cell)}`,
       to: `meaning/${meaning}`,
       share: 1 / meanings.length,
+      isTurned: isAlarm(indicator, meaning),
     }));
   });
   const nodes = [
@@ -134,6 +141,8 @@ interface Way {
   readonly from: string;
   readonly to: string;
   readonly share: number;
+  /** What helps in itself is here a sign of danger. */
+  readonly isTurned: boolean;
 }
 
 function linksOf(strands: readonly Strand[], waysOf: (strand: Strand) => readonly Way[]): FlowLink[] {
@@ -141,7 +150,7 @@ function linksOf(strands: readonly Strand[], waysOf: (strand: Strand) => readonl
     waysOf(strand).map((way) => ({
       ...way,
       size: Math.abs(strand.amount) * way.share,
-      raisesRisk: raisesRisk(strand.indicator, strand.amount),
+      raisesRisk: raisesRisk(strand.indicator, strand.amount) !== way.isTurned,
       rows: strand.rows,
     })),
   );

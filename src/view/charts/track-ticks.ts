@@ -6,12 +6,12 @@ export interface TickInput {
   readonly title: string;
 }
 
-/** A tick with its direct label; `label` is null where there is no room, and the table has the words. */
+/** A tick with its direct label, which begins with the month; `label` is null where there is no room, and the table has the words. */
 export interface TickMark {
   readonly month: number;
   readonly x: number;
   readonly titles: readonly string[];
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly width: number } | null;
+  readonly label: { readonly month: string; readonly text: string; readonly x: number; readonly y: number; readonly width: number } | null;
 }
 
 interface Room {
@@ -24,7 +24,7 @@ interface Room {
 export const TICK_TEXT = 12;
 const ROW = 17;
 const ROWS = 3;
-const WIDEST = 190;
+const WIDEST = 230;
 const GAP = 12;
 
 /** Puts the labels of events into rows so that none touches another; the newest events are placed first. */
@@ -35,14 +35,15 @@ export function layTicks(events: readonly TickInput[], room: Room): { ticks: Tic
     .map(({ month, titles }): TickMark => {
       const mark = { month, x: room.x(month), titles };
       const [first = ''] = titles;
-      const text = shorten(first, TICK_TEXT, WIDEST);
       const more = titles.length > 1 ? ` +${titles.length - 1}` : '';
-      const width = textWidth(text + more, TICK_TEXT);
+      const words = shorten(first, TICK_TEXT, Math.min(WIDEST, (room.right - room.left) * 0.45)) + more;
+      const text = `${month} ${words}`;
+      const width = textWidth(text, TICK_TEXT);
       const from = Math.max(room.left, Math.min(room.right - width, mark.x - width / 2));
       const row = firstFreeRow(taken, from, from + width);
       if (row === null) return { ...mark, label: null };
       taken.push({ from, to: from + width, row });
-      const label = { text: text + more, x: from, y: room.top + 10 + row * ROW, width };
+      const label = { month: String(month), text: words, x: from, y: room.top + 10 + row * ROW, width };
       return { ...mark, label };
     });
   const rows = taken.reduce((most, { row }) => Math.max(most, row + 1), 0);

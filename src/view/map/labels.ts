@@ -48,6 +48,9 @@ interface Draft {
 }
 
 const NAME_SIZES = [16, 14, 12] as const;
+/** Names are of one size, or nearly, where there are many. */
+const DENSE_NAME_SIZES = [13, 12] as const;
+const MANY = 9;
 const LINE_SIZE = 13;
 const SMALL_LINE_SIZE = 12;
 const LEADING = 1.28;
@@ -56,19 +59,20 @@ export const MARK_ROOM = 17;
 const STEPS = 15;
 
 /** The largest label that fits inside a province: all lines, fewer lines, a wrapped or smaller name, at last the key. */
-export function placeLabel(polygon: Polygon, text: LabelText): Label | null {
+export function placeLabel(polygon: Polygon, text: LabelText, provinces = 1): Label | null {
   const room = roomIn(polygon);
-  for (const draft of draftsOf(text)) {
+  const sizes = provinces >= MANY ? DENSE_NAME_SIZES : NAME_SIZES;
+  for (const draft of draftsOf(text, sizes)) {
     const centre = fitBox(room, draft.width + 6, draft.height + 4);
     if (centre !== null) return labelAt(centre, draft);
   }
   return null;
 }
 
-function draftsOf({ name, lines, key }: LabelText): Draft[] {
+function draftsOf({ name, lines, key }: LabelText, sizes: readonly number[]): Draft[] {
   const drafts: Draft[] = [];
   for (let count = lines.length; count >= 0; count -= 1) {
-    for (const size of NAME_SIZES) {
+    for (const size of sizes) {
       const shown = lines.slice(0, count);
       drafts.push(draftOf([name], size, shown), draftOf(wrap(name, size, textWidth(name, size) * 0.62), size, shown));
     }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { COUNTRY, INTERNATIONAL } from '../../sim/layout.ts';
 import type { Report } from '../../sim/report.ts';
-import { indicatorShort } from '../../words/model-words.ts';
+import { indicatorName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import { placeName } from '../scenario-words.ts';
 import { roundBy, roundError } from './figures.ts';
@@ -41,7 +41,7 @@ const COUNTRY_SENTENCES = {
 export function reportSentence(report: Report, scenario: Scenario): string {
   const { indicator, place, value, before, error } = report;
   const figures = {
-    indicator: indicatorShort(indicator),
+    indicator: indicatorName(indicator),
     value: roundBy(value, error),
     before: roundBy(before, error),
     error: roundError(error),

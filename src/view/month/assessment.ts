@@ -1,0 +1,24 @@
+import type { Exercise } from '../../exercise/document.ts';
+import type { Assessment } from '../../sim/decision.ts';
+
+/** Months to which a stated chance of crimes looks ahead. */
+const HORIZON = 6;
+
+/** The last month that a chance stated in a month speaks of. */
+export const horizonOf = (month: number): number => month + HORIZON;
+
+/** What the team stated, and when. */
+export interface Stated {
+  readonly assessment: Assessment;
+  readonly month: number;
+  /** Said in the open month. */
+  readonly isNow: boolean;
+}
+
+/** The newest assessment: of the open month, else of the last month in which there was one; null when there was none. */
+export function lastAssessment({ draft, month, months }: Exercise): Stated | null {
+  if (draft.assessment !== null) return { assessment: draft.assessment, month, isNow: true };
+  const last = months.findLast((record) => record.draft.assessment !== null);
+  if (last?.draft.assessment == null) return null;
+  return { assessment: last.draft.assessment, month: last.month, isNow: false };
+}

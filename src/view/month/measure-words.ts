@@ -1,0 +1,81 @@
+import type { Scenario } from '../../scenario/schema.ts';
+import type { World } from '../../sim/world.ts';
+import { actorName, gateName, indicatorShort } from '../../words/model-words.ts';
+import { m } from '../../words/paraglide/messages.js';
+import { figure, percent } from '../numbers.ts';
+import { means } from './figures.ts';
+import type { Odds } from '../../exercise/ask.ts';
+import type { Price } from '../../sim/refuse.ts';
+import type { EffectFacts, MeasureFacts } from './measure-facts.ts';
+
+const CLAUSE = /[:(,]/;
+
+/** The head of an actor's name: the rest says who is meant and stands where there is room. */
+export const actorShort = (id: string): string => (actorName(id).split(CLAUSE)[0] ?? '').trim();
+
+/** Who would take a measure, and how many others could. */
+export function whoWords({ actors }: MeasureFacts): string {
+  const [first, ...others] = actors;
+  if (first === undefined) return '';
+  const name = actorShort(first);
+  if (others.length === 0) return name;
+  return others.length === 1 ? m['measures.who-one']({ name }) : m['measures.who-more']({ name, count: others.length });
+}
+
+/** When a measure begins to act: `month 9`, or `month 9–12` where its effects come one after another. */
+export function bitesWords({ from, to }: { readonly from: number; readonly to: number }, month: number): string {
+  if (to <= month) return m['measures.bites-now']();
+  return from === to ? m['measures.bites-month']({ month: from }) : m['measures.bites-span']({ from, to });
+}
+
+/** `2 · 1`: political capital and budget. */
+export const priceWords = ({ political, financial }: Price): string =>
+  m['measures.price']({ political: figure(political), financial: figure(financial) });
+
+/** The same for those who listen, or where there is room. */
+export const pricePlainly = ({ political, financial }: Price): string =>
+  m['measures.price-plainly']({ political: means(political), financial: means(financial) });
+
+/** What stands between a measure and its start, with the odds: `consent, 83 %`. */
+export function needsWords({ all, hurdles }: Odds): string {
+  const [first] = hurdles;
+  if (first === undefined) return gateName('none');
+  return hurdles.length === 1
+    ? m['measures.need']({ hurdle: hurdleShort(first.hurdle), chance: percent(first.chance) })
+    : m['measures.need-many']({ hurdles: hurdles.map(({ hurdle }) => hurdleShort(hurdle)).join(' + '), chance: percent(all) });
+}
+
+const SHORT: Readonly<Record<string, () => string>> = {
+  request: m['measures.hurdle-request'],
+  'host-consent': m['measures.hurdle-host-consent'],
+  'regional-mandate': m['measures.hurdle-regional-mandate'],
+  'security-council': m['measures.hurdle-security-council'],
+};
+
+/** A hurdle in a word or two. */
+export const hurdleShort = (hurdle: string): string => (SHORT[hurdle] ?? (() => hurdle))();
+
+const SIZES = { 1: m['measures.size-1'], 2: m['measures.size-2'], 3: m['measures.size-3'] } as const;
+
+/** An effect in words: `lowers violations, clearly, from month 9`. */
+export function effectWords({ indicator, rises, size, after }: EffectFacts, month: number): string {
+  const words = { indicator: indicatorShort(indicator), size: SIZES[size](), month: month + after };
+  return rises ? m['measures.raises'](words) : m['measures.lowers'](words);
+}
+
+/** Whether the team holds an actor, and can act for it without asking. */
+export const isHeld = ({ input }: World, actor: string): boolean => (input.holds as readonly string[]).includes(actor);
+
+const PILLARS = { 1: m['measures.pillar-1'], 2: m['measures.pillar-2'], 3: m['measures.pillar-3'] } as const;
+const PILLAR_NOTES = { 1: m['measures.pillar-1-note'], 2: m['measures.pillar-2-note'], 3: m['measures.pillar-3-note'] } as const;
+
+export type Pillar = 1 | 2 | 3;
+export const pillarName = (pillar: Pillar): string => PILLARS[pillar]();
+export const pillarNote = (pillar: Pillar): string => PILLAR_NOTES[pillar]();
+
+/** How far one measure reaches, in words. */
+export function reachWords({ measure }: MeasureFacts, scenario: Scenario): string {
+  const provinces = scenario.provinces.length;
+  const reach = measure.reach.central;
+  return reach >= provinces ? m['measures.reach-all']() : m['measures.reach']({ reach, provinces });
+}

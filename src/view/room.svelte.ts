@@ -1,0 +1,296 @@
+import type { Exercise } from '../exercise/document.ts';
+import type { CommandRefusal, NewCommand } from '../exercise/give.ts';
+import { beginHistory } from '../exercise/history.ts';
+import type { RecordedExercise } from '../exercise/recorded.ts';
+import type { SavedExercise as Save } from '../exercise/saved.ts';
+import { startExercise } from '../exercise/start.ts';
+import { type ExerciseStore, openStore } from '../exercise/store.ts';
+import { LOG_LIMITS, SCENARIO_LIMITS } from '../scenario/json.ts';
+import { readLog } from '../scenario/log.ts';
+import { readScenario } from '../scenario/read.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { m } from '../words/paraglide/messages.js';
+import type { SaveStatus } from './autosave.svelte.ts';
+import { Catalogue } from './catalogue.svelte.ts';
+import { FileDesk } from './file-desk.svelte.ts';
+import { handOut, handOutRaw } from './hand-out.ts';
+import { formatRoute, type InExercise, LIBRARY, parseRoute, type Route, sideOf } from './route.ts';
+import { saveOfLog } from './saves.ts';
+import { type BuiltIn, loadBuiltIn, type ScenarioEntry } from './scenario-entries.ts';
+import { Shelf } from './shelf.svelte.ts';
+import { randomHex, type StartOptions } from './start-options.ts';
+import { type TakenUp, Work } from './work.svelte.ts';
+
+/** What a room needs of the world outside. */
+export interface Surroundings {
+  readonly store: () => Promise<ExerciseStore>;
+  readonly builtIn: () => Promise<BuiltIn>;
+  readonly now: () => Date;
+}
+
+/** A room on this device, at the address that the page has. */
+export const createRoom = (surroundings: Partial<Surroundings> = {}): Room =>
+  new Room({ store: openStore, builtIn: loadBuiltIn, now: () => new Date(), ...surroundings });
+
+/** Where one team works: what is open, and where that is kept. Screens read it and hold no truth of their own. */
+export class Room {
+  readonly shelf: Shelf;
+  readonly catalogue: Catalogue;
+  readonly desk = new FileDesk();
+  readonly #work: Work;
+  readonly #now: () => Date;
+  #route = $state.raw<Route>(LIBRARY);
+  #notice = $state<string | null>(null);
+  #isPaused = $state(false);
+
+  constructor({ store, builtIn, now }: Surroundings) {
+    this.#now = now;
+    this.shelf = new Shelf(store);
+    this.catalogue = new Catalogue(builtIn);
+    this.#work = new Work((save) => this.shelf.save(save), now);
+    this.#arrive(parseRoute(location.hash));
+  }
+
+  get route(): Route {
+    return this.#route;
+  }
+
+  /** The exercise that is open, or null. */
+  get exercise(): Exercise | null {
+    return this.#work.exercise;
+  }
+
+  /** An exercise that cannot be gone on with and is read as it was, or null. */
+  get record(): RecordedExercise | null {
+    return this.#work.record;
+  }
+
+  get canUndo(): boolean {
+    return this.#work.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#work.canRedo;
+  }
+
+  get saving(): SaveStatus {
+    return this.#work.saving;
+  }
+
+  /** The scenario before whose exercise the team stands, or null. */
+  get entry(): ScenarioEntry | null {
+    return 'scenario' in this.#route ? this.catalogue.entry(this.#route.scenario) : null;
+  }
+
+  get scenario(): Scenario | null {
+    return this.exercise?.scenario ?? this.entry?.scenario ?? null;
+  }
+
+  /** Something that whoever is in the room should read once. */
+  get notice(): string | null {
+    return this.#notice;
+  }
+
+  say(notice: string | null): void {
+    this.#notice = notice;
+  }
+
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
+  set isPaused(isPaused: boolean) {
+    this.#isPaused = isPaused;
+  }
+
+  /** Opens the content note of a scenario. */
+  openScenario({ key }: ScenarioEntry): void {
+    this.go({ screen: 'content-note', scenario: key });
+  }
+
+  /** Starts an exercise of a scenario. Gives null, or why it could not be started. */
+  start({ scenario }: ScenarioEntry, { variant, seed, settings }: StartOptions): string | null {
+    const id = randomHex(20);
+    const created = this.#now().toISOString();
+    const luck = seed === '' ? randomHex(12) : seed;
+    try {
+      const exercise = startExercise({ file: scenario, scenario, variant, seed: luck, settings, id, created });
+      this.#work.begin(beginHistory(exercise));
+    } catch (error) {
+      return m['briefing.start-failed']({ reason: error instanceof Error ? error.message : String(error) });
+    }
+    this.show('month');
+    return null;
+  }
+
+  /** Gives a command in the open exercise and saves. Gives null, or why the command cannot be given now. */
+  give(command: NewCommand): CommandRefusal | null {
+    const refusal = this.#work.give(command);
+    if (refusal === null && this.exercise?.step === 'over') this.show('debrief');
+    return refusal;
+  }
+
+  /** Takes back the latest deed of this month; false where there is none. */
+  undo(): boolean {
+    return this.#work.step('back');
+  }
+
+  redo(): boolean {
+    return this.#work.step('forward');
+  }
+
+  /** Shows a side of the open exercise. */
+  show(screen: InExercise['screen']): void {
+    if (this.exercise !== null) this.go({ screen, exercise: this.exercise.id });
+  }
+
+  /** Goes on with a saved exercise where it was left. */
+  resume(id: string): void {
+    this.go({ screen: 'month', exercise: id });
+  }
+
+  leave(): void {
+    this.go(LIBRARY);
+  }
+
+  /** Goes somewhere; the address follows. */
+  go(route: Route): void {
+    this.#arrive(route);
+    const hash = formatRoute(this.#route);
+    if (location.hash !== hash) location.hash = hash;
+  }
+
+  /** Goes where an address leads. */
+  follow(hash: string): void {
+    const route = parseRoute(hash);
+    if (formatRoute(route) !== formatRoute(this.#route)) this.#arrive(route);
+    this.#putAddressRight();
+  }
+
+  /** Opens a scenario file: its content note, or the page of its faults. */
+  async importScenario(file: File): Promise<void> {
+    const text = await this.desk.textOf(file, SCENARIO_LIMITS.size);
+    if (text === null) return;
+    const reading = readScenario(text);
+    if ('scenario' in reading) {
+      this.openScenario(this.catalogue.add(reading.scenario, text));
+      return;
+    }
+    this.desk.refuse({ name: file.name, kind: 'scenario', faults: reading.faults });
+    this.go({ screen: 'faults' });
+  }
+
+  /** Opens an exercise file and saves it here. What is saved under its id already stays as it is. */
+  async importLog(file: File): Promise<void> {
+    const text = await this.desk.textOf(file, LOG_LIMITS.size);
+    if (text === null) return;
+    const reading = readLog(text);
+    if ('faults' in reading) {
+      this.desk.refuse({ name: file.name, kind: 'log', faults: reading.faults });
+      this.go({ screen: 'faults' });
+      return;
+    }
+    const { log } = reading;
+    const isHere = typeof (await this.shelf.find(log.id)) !== 'string';
+    const save = saveOfLog(log, isHere ? randomHex(20) : log.id, this.#now().toISOString());
+    // Where nothing can be kept the exercise is opened all the same; the library says that nothing is.
+    await this.shelf.save(save).catch(() => {});
+    const how = this.#work.takeUp(save);
+    if (how === 'not-at-all') {
+      this.#turnBack(m['saves.cannot-resume']());
+      return;
+    }
+    this.go({ screen: 'month', exercise: save.id });
+    if (how === 'as-it-was') this.say((isHere ? m['library.opened-again'] : m['library.opened-log'])({ name: file.name }));
+    else this.#sayHow(how, save);
+  }
+
+  /** Hands out the open exercise as a file. */
+  exportLog(): void {
+    const save = this.#work.toSave();
+    if (save !== null) handOut(save);
+    else if (this.record !== null) void this.exportSaved(this.record.id);
+  }
+
+  async exportSaved(id: string): Promise<void> {
+    const found = await this.shelf.find(id);
+    if (typeof found === 'string') this.say(m['saves.gone']());
+    else if ('save' in found) handOut(found.save);
+    else handOutRaw(id, found.unreadable.raw);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.settled();
+    await this.shelf.remove(id);
+    this.say(m['saves.removed']());
+  }
+
+  /** Waits until nothing is being saved. */
+  settled(): Promise<void> {
+    return this.#work.settled();
+  }
+
+  #arrive(route: Route): void {
+    this.#notice = null;
+    if ('exercise' in route) {
+      this.#enter(route);
+      return;
+    }
+    this.#work.close();
+    this.#route = route;
+    if ('scenario' in route) void this.#expectEntry(route);
+    if (route.screen === 'library') void this.settled().then(() => this.shelf.refresh());
+  }
+
+  #enter(route: InExercise): void {
+    const { exercise } = this;
+    const isOpen = exercise?.id === route.exercise || this.record?.id === route.exercise;
+    this.#route = isOpen && exercise !== null ? { ...route, screen: sideOf(route.screen, exercise) } : route;
+    if (isOpen) return;
+    this.#work.close();
+    void this.#load(route);
+  }
+
+  /** A scenario from a file is gone with its window. */
+  async #expectEntry(route: Route): Promise<void> {
+    await this.catalogue.ready;
+    if (this.#route === route && this.entry === null) this.#turnBack(m['error.scenario-gone']());
+  }
+
+  async #load(route: InExercise): Promise<void> {
+    await this.settled();
+    const found = await this.shelf.find(route.exercise);
+    if (this.#route !== route) return;
+    if (typeof found === 'string') {
+      this.#turnBack(m['saves.gone']());
+      return;
+    }
+    const how = 'save' in found ? this.#work.takeUp(found.save) : 'not-at-all';
+    if (how === 'not-at-all' || !('save' in found)) {
+      this.#turnBack(m['saves.cannot-resume']());
+      return;
+    }
+    this.#enter(route);
+    this.#putAddressRight();
+    this.#sayHow(how, found.save);
+  }
+
+  #sayHow(how: TakenUp, { model: { version } }: Save): void {
+    if (how === 'differs') this.say(m['saves.differs']());
+    if (how === 'other-model') this.say(m['saves.other-model']({ version }));
+  }
+
+  #turnBack(notice: string): void {
+    this.#arrive(LIBRARY);
+    this.#putAddressRight();
+    this.say(notice);
+  }
+
+  /** What may not be shown, or is not there, leaves no trace among the pages that one can go back to. */
+  #putAddressRight(): void {
+    const right = formatRoute(this.#route);
+    if (location.hash !== right && !(location.hash === '' && right === formatRoute(LIBRARY))) {
+      history.replaceState(null, '', right);
+    }
+  }
+}

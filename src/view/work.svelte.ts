@@ -1,0 +1,104 @@
+import type { Exercise } from '../exercise/document.ts';
+import type { CommandRefusal, NewCommand } from '../exercise/give.ts';
+import { act, type History, redo, undo } from '../exercise/history.ts';
+import type { RecordedExercise } from '../exercise/recorded.ts';
+import { resume, type Resumed, type SavedExercise as Save, savedOf } from '../exercise/saved.ts';
+import { Autosave, type SaveStatus } from './autosave.svelte.ts';
+
+/** Why a save that was taken up may go on in another way than it did. */
+export type TakenUp = 'as-it-was' | 'other-model' | 'differs' | 'not-at-all';
+
+/** The exercise that is open, with its way back and forward, saved after every change. */
+export class Work {
+  readonly #autosave: Autosave<History>;
+  readonly #now: () => Date;
+  #history = $state.raw<History | null>(null);
+  #record = $state.raw<RecordedExercise | null>(null);
+
+  constructor(save: (save: Save) => Promise<void>, now: () => Date) {
+    this.#now = now;
+    this.#autosave = new Autosave((history) => save(this.#saveOf(history)));
+  }
+
+  get exercise(): Exercise | null {
+    return this.#history?.present ?? null;
+  }
+
+  /** An exercise that cannot be gone on with and is read as it was. */
+  get record(): RecordedExercise | null {
+    return this.#record;
+  }
+
+  get canUndo(): boolean {
+    return (this.#history?.past.length ?? 0) > 0;
+  }
+
+  get canRedo(): boolean {
+    return (this.#history?.undone.length ?? 0) > 0;
+  }
+
+  get saving(): SaveStatus {
+    return this.#autosave.status;
+  }
+
+  /** Works on this from now on, and saves it. */
+  begin(history: History): void {
+    this.#history = history;
+    this.#record = null;
+    this.#autosave.keep(history);
+  }
+
+  /** Gives a command. Null, or why it cannot be given now. */
+  give(command: NewCommand): CommandRefusal | null {
+    if (this.#history === null) throw new Error(`no exercise is open for the command "${command.kind}"`);
+    const acted = act(this.#history, command);
+    if ('refusal' in acted) return acted.refusal;
+    this.begin(acted.history);
+    return null;
+  }
+
+  /** Takes back the latest deed, or does it again; false where there is none. */
+  step(way: 'back' | 'forward'): boolean {
+    if (this.#history === null) return false;
+    const moved = way === 'back' ? undo(this.#history) : redo(this.#history);
+    if (moved !== null) this.begin(moved);
+    return moved !== null;
+  }
+
+  /** Takes up a save: to go on with, or where that cannot be, to be read as it was. The save itself is not touched. */
+  takeUp(save: Save): TakenUp {
+    const taken = resumed(save);
+    if (taken === null) return 'not-at-all';
+    this.#history = 'history' in taken ? taken.history : null;
+    this.#record = 'history' in taken ? null : taken.recorded;
+    return 'history' in taken ? (taken.notice ?? 'as-it-was') : 'as-it-was';
+  }
+
+  close(): void {
+    this.#history = null;
+    this.#record = null;
+  }
+
+  /** The open exercise as it is saved; null where none is open. */
+  toSave(): Save | null {
+    return this.#history === null ? null : this.#saveOf(this.#history);
+  }
+
+  /** Waits until nothing is being saved. */
+  settled(): Promise<void> {
+    return this.#autosave.settled();
+  }
+
+  #saveOf(history: History): Save {
+    return savedOf(history, this.#now().toISOString());
+  }
+}
+
+/** A save may have been written by anybody: one over which the engine stumbles is no reason to stop. */
+function resumed(save: Save): Resumed | null {
+  try {
+    return resume(save);
+  } catch {
+    return null;
+  }
+}
