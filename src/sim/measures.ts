@@ -51,7 +51,7 @@ function applyRun(work: Work, scene: Scene, run: Run): void {
 }
 
 /** Months in which an effect grows: a third of the run's length, at most six. */
-export const rampOf = ({ startsIn, endsIn }: Run): number => Math.max(1, Math.min(MOST_RAMP, (endsIn - startsIn) / 3));
+export const rampOf = ({ months }: Run): number => Math.max(1, Math.min(MOST_RAMP, months / 3));
 
 /** First month in which an effect is no longer in force: the end of the run, or later for one that begins too late. */
 export const fadesIn = (run: Run, begins: number): number => Math.max(run.endsIn, begins + Math.ceil(rampOf(run)));

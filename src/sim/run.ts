@@ -17,6 +17,8 @@ export interface Run {
   readonly decidedIn: number;
   readonly startsIn: number;
   endsIn: number;
+  /** Length as decided, in months; a run that is stopped ends before. */
+  readonly months: number;
   phase: Phase;
   /** Strands of effect: where they act, how strongly, and how far they have come. */
   readonly strands: Strands;

@@ -131,7 +131,7 @@ function begin(world: World, state: State, take: Take): void {
   const measure = world.measures[index] as Measure;
   const key = runKey(take);
   const startsIn = state.month + measure.leadMonths.central;
-  const duration = take.options.months ?? measure.durationMonths.central;
+  const months = Math.max(1, take.options.months ?? measure.durationMonths.central);
   if (measure.id === 'council-agenda-briefing') restart(state, 'agenda');
   state.runs = [
     ...state.runs.filter((run) => run.key !== key || run.strands.level.some((level) => level !== 0)),
@@ -143,7 +143,8 @@ function begin(world: World, state: State, take: Take): void {
       options: take.options,
       decidedIn: state.month,
       startsIn,
-      endsIn: startsIn + Math.max(1, duration),
+      endsIn: startsIn + months,
+      months,
       phase: 'preparing',
       strands: strandsOf(world, measure, take.target, state.month),
       luck: luckOfRules(state, measure, key),
