@@ -16,11 +16,18 @@ export const change = (value: number, digits = 1): string => {
   return value > 0 && /[1-9]/.test(words) ? `+${words}` : words;
 };
 
+/** The language of the interface as it is written where this device is at home. */
+function homeLanguage(): string {
+  const locale = getLocale();
+  const home = typeof navigator === 'undefined' ? '' : navigator.language;
+  return home.startsWith(`${locale}-`) ? home : locale;
+}
+
 /** Day and time of an ISO date, in the time of this device; the text itself where it is no date. */
 export function dayAndTime(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return new Intl.DateTimeFormat(homeLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
 /** Words in a list, as the language joins them. */

@@ -201,7 +201,8 @@ export class Room {
       return;
     }
     this.go({ screen: 'month', exercise: save.id });
-    if (how === 'as-it-was') this.say((isHere ? m['library.opened-again'] : m['library.opened-log'])({ name: file.name }));
+    if (how === 'as-it-was')
+      this.say((isHere ? m['library.opened-again'] : m['library.opened-log'])({ name: file.name }));
     else this.#sayHow(how, save);
   }
 

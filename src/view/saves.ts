@@ -47,8 +47,9 @@ export function textOfRaw(raw: unknown): string {
       if (typeof value === 'bigint') return String(value);
       if (typeof value !== 'object' || value === null) return value;
       if (around.includes(value)) return null;
-      around.push(value);
-      return ArrayBuffer.isView(value) ? [...(value as unknown as Iterable<number>)] : value;
+      const shown = value instanceof Float64Array || value instanceof Uint8Array ? [...value] : value;
+      around.push(shown);
+      return shown;
     },
     1,
   ) as string | undefined;

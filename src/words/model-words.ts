@@ -44,8 +44,7 @@ export const measureWords = (id: string): MeasureWords => ({
 });
 
 /** Name of an indicator or of one of the six derived indices. */
-export const indicatorName = (id: string): string =>
-  find(`indicator.${id}.name`) ?? find(`derived.${id}.name`) ?? id;
+export const indicatorName = (id: string): string => find(`indicator.${id}.name`) ?? find(`derived.${id}.name`) ?? id;
 export const indicatorShort = (id: string): string => find(`indicator.${id}.short`) ?? indicatorName(id);
 export const indicatorMeaning = (id: string): string =>
   find(`indicator.${id}.meaning`) ?? find(`derived.${id}.meaning`) ?? '';
@@ -108,7 +107,11 @@ export const resourceName = (id: string): string => say(`resource.${id}.name`, i
 export const resourceMeaning = (id: string): string => say(`resource.${id}.meaning`, '');
 
 /** A source text, by its short or its full symbol. */
-export function documentWords(doc: string): { readonly title: string; readonly symbol: string; readonly about: string } {
+export function documentWords(doc: string): {
+  readonly title: string;
+  readonly symbol: string;
+  readonly about: string;
+} {
   const slug = documentOf(doc)?.slug ?? doc;
   return {
     title: say(`document.${slug}.title`, doc),

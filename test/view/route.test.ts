@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BEFORE, DURING, formatRoute, LIBRARY, parseRoute, type Route } from '../../src/view/route.ts';
+import { BEFORE, DURING, formatRoute, LIBRARY, parseRoute, type Route, sideOf } from '../../src/view/route.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 30 });
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
@@ -38,4 +38,20 @@ test('no address can make parsing throw', () => {
       expect(parseRoute(hash)).toHaveProperty('screen');
     }),
   );
+});
+
+const month = {} as never;
+
+test.each([
+  { wanted: 'month', step: 'plan', months: [], side: 'month' },
+  { wanted: 'debrief', step: 'plan', months: [month], side: 'month' },
+  { wanted: 'debrief', step: 'review', months: [month], side: 'month' },
+  { wanted: 'consequences', step: 'review', months: [month], side: 'consequences' },
+  { wanted: 'consequences', step: 'plan', months: [], side: 'month' },
+  { wanted: 'debrief', step: 'over', months: [month], side: 'debrief' },
+  { wanted: 'month', step: 'over', months: [month], side: 'debrief' },
+  { wanted: 'consequences', step: 'over', months: [month], side: 'consequences' },
+  { wanted: 'consequences', step: 'over', months: [], side: 'debrief' },
+] as const)('who asks for $wanted at the step $step is shown $side', ({ wanted, step, months, side }) => {
+  expect(sideOf(wanted, { step, months })).toBe(side);
 });

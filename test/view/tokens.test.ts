@@ -36,10 +36,9 @@ const themes = [
 
 describe.each(themes)('in the $theme theme', ({ colours }) => {
   test.each(['ink', 'soft', 'team', 'push'])('text in %s can be read on every ground', (text) => {
-    for (const ground of ['paper', 'raised', 'wash'] as const) {
-      if (text === 'push' && ground === 'wash') continue;
-      expect(contrast(colours, text, ground), ground).toBeGreaterThanOrEqual(TEXT);
-    }
+    // What raises danger is never written on a wash.
+    const grounds = text === 'push' ? ['paper', 'raised'] : ['paper', 'raised', 'wash'];
+    for (const ground of grounds) expect(contrast(colours, text, ground)).toBeGreaterThanOrEqual(TEXT);
   });
 
   test.each(STAGE_IDS)('text on the stage %s can be read', (stage) => {

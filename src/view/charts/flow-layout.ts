@@ -63,7 +63,11 @@ function scaleFor(nodes: readonly FlowNode[]): { scale: number; height: number }
 type Bare = Omit<FlowBox, 'label'>;
 
 /** A column from top to bottom, spread over the height. */
-function place(nodes: readonly FlowNode[], column: FlowColumn, at: { x: number; scale: number; height: number }): Bare[] {
+function place(
+  nodes: readonly FlowNode[],
+  column: FlowColumn,
+  at: { x: number; scale: number; height: number },
+): Bare[] {
   const own = inColumn(nodes, column);
   const rooms = own.map(({ size }) => Math.max(ROOM[column], size * at.scale));
   const used = rooms.reduce((sum, room) => sum + room, 0);

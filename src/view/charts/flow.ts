@@ -71,11 +71,7 @@ export function meaningsOf(indicator: IndicatorId): Meaning[] {
  * A month's account as a flow from causes through indicators to what they matter for. Rows of one cause in one cell are
  * taken together; small causes and small cells are folded, never dropped: the links of a cell sum to its change.
  */
-export function flowOf(
-  rows: readonly AccountRow[],
-  groupOf: (row: AccountRow) => string,
-  limits: FlowLimits,
-): Flow {
+export function flowOf(rows: readonly AccountRow[], groupOf: (row: AccountRow) => string, limits: FlowLimits): Flow {
   const strands = strandsOf(rows, groupOf);
   const causes = foldOf(strands, ({ cause }) => cause, limits.causes);
   const cells = foldOf(strands, ({ cell }) => cell, limits.cells);

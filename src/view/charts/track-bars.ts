@@ -38,7 +38,10 @@ const GAP = 10;
 const SHORTEST = 60;
 
 /** Bars in rows, packed so that neither bars nor names touch; what finds no row is counted. */
-export function layBars(measures: readonly BarInput[], room: Room): { bars: BarMark[]; hidden: number; bottom: number } {
+export function layBars(
+  measures: readonly BarInput[],
+  room: Room,
+): { bars: BarMark[]; hidden: number; bottom: number } {
   const rows: number[][] = [];
   const bars: BarMark[] = [];
   const ordered = measures.toSorted((a, b) => a.decided - b.decided || a.starts - b.starts);

@@ -11,7 +11,13 @@ export interface TickMark {
   readonly month: number;
   readonly x: number;
   readonly titles: readonly string[];
-  readonly label: { readonly month: string; readonly text: string; readonly x: number; readonly y: number; readonly width: number } | null;
+  readonly label: {
+    readonly month: string;
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+  } | null;
 }
 
 interface Room {

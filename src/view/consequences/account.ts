@@ -10,9 +10,7 @@ const BY_ID = ['measure', 'combination', 'actor', 'inject', 'trigger'];
 export function accountOf(exercise: Exercise, month: number): readonly AccountRow[] {
   const record = exercise.months[month - 1];
   if (record === undefined) return [];
-  return isOpen(exercise)
-    ? nameRows(record.ledger, exercise.world.layout, exercise.world.causes)
-    : record.believed;
+  return isOpen(exercise) ? nameRows(record.ledger, exercise.world.layout, exercise.world.causes) : record.believed;
 }
 
 /** Which cause a row is drawn under. */

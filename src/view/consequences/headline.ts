@@ -1,5 +1,6 @@
 import type { Exercise, MonthRecord } from '../../exercise/document.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import type { World } from '../../sim/world.ts';
 import { indicatorName, stageName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import { type AccountRow, raisesRisk } from '../charts/flow.ts';
@@ -24,7 +25,7 @@ export function headline(exercise: Exercise, record: MonthRecord, rows: readonly
   return [
     worse === undefined ? m['consequences.none-worse']() : moveSentence(worse, exercise, open),
     ...(better === undefined ? [] : [moveSentence(better, exercise, open)]),
-    ownSentence(rows, exercise.scenario),
+    ownSentence(rows, exercise),
     open ? stageSentence(exercise, record) : beliefSentence(exercise, record),
   ].join(' ');
 }
@@ -44,9 +45,9 @@ function mainCause({ rows, amount }: CellChange, scenario: Scenario): string {
 }
 
 /** What the team's own measures are taken to have done most. */
-function ownSentence(rows: readonly AccountRow[], scenario: Scenario): string {
+function ownSentence(rows: readonly AccountRow[], { world, scenario }: Exercise): string {
   const own = rows
-    .filter(({ cause, indicator, amount }) => cause.kind === 'measure' && !raisesRisk(indicator, amount))
+    .filter((row) => row.cause.kind === 'measure' && isMeant(row, world))
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))[0];
   if (own === undefined || Math.abs(own.amount) < 0.25) return m['consequences.own-none']();
   return m['consequences.own']({
@@ -54,6 +55,13 @@ function ownSentence(rows: readonly AccountRow[], scenario: Scenario): string {
     what: cellSpelled(own, scenario),
     amount: points(own.amount),
   });
+}
+
+/** Whether a change is one that the measure is taken for, and no side effect, coming or fading. */
+function isMeant({ cause, indicator, amount }: AccountRow, { measures, measureIndex }: World): boolean {
+  const effects = measures[measureIndex.get(cause.id) ?? -1]?.effects ?? [];
+  const isWanted = effects.some((effect) => effect.indicator === indicator && effect.strength.central * amount > 0);
+  return isWanted && !raisesRisk(indicator, amount);
 }
 
 function stageSentence({ months }: Exercise, { month, regions }: MonthRecord): string {

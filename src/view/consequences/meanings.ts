@@ -37,7 +37,9 @@ export function meaningWords(exercise: Exercise, month: number, meaning: Meaning
 /** The stage from which the next steps are counted: stated by the team, or as it was where that may be shown. */
 function stageIn(exercise: Exercise, month: number): StageId {
   const record = exercise.months[month - 1];
-  const shown = isOpen(exercise) ? record?.regions.risk : (record?.draft.assessment?.stage ?? record?.believedRegions.risk);
+  const shown = isOpen(exercise)
+    ? record?.regions.risk
+    : (record?.draft.assessment?.stage ?? record?.believedRegions.risk);
   return (shown ?? 'general-risk') as StageId;
 }
 

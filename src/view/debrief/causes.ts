@@ -66,17 +66,20 @@ function accountOf(
   const all = [...byCause]
     .map(([name, amount]): CauseSum => ({ cause: causeOf(name), amount, isWorse: amount > 0 === raisesDanger }))
     .filter(({ amount }) => Math.abs(amount) >= LEAST)
-    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.cause.id < b.cause.id ? -1 : 1));
-  const rest = all.slice(MOST_CAUSES);
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.cause.id < b.cause.id ? -1 : 1));
+  const [causes, rest] = [all.slice(0, MOST_CAUSES), all.slice(MOST_CAUSES)];
   return {
     indicator,
     place,
     before: after - [...byCause.values()].reduce((sum, amount) => sum + amount, 0),
     after,
-    causes: all.slice(0, MOST_CAUSES),
+    causes,
     others: { count: rest.length, amount: rest.reduce((sum, { amount }) => sum + amount, 0) },
   };
 }
+
+/** By how much a cause counts among the largest; that a scale ends is no cause to talk about. */
+const sizeOf = ({ cause, amount }: CauseSum): number => (cause.kind === 'limit' ? 0 : Math.abs(amount));
 
 function causeOf(name: string): Cause {
   const colon = name.indexOf(':');
@@ -86,9 +89,7 @@ function causeOf(name: string): Cause {
 /** The accounts worth looking at first: for each indicator the place where it moved most, the greatest moves first. */
 export function foremost(accounts: readonly Account[], most: number): Account[] {
   const seen = new Set<IndicatorId>();
-  return accounts
-    .filter(({ indicator }) => !seen.has(indicator) && seen.add(indicator))
-    .slice(0, most);
+  return accounts.filter(({ indicator }) => !seen.has(indicator) && seen.add(indicator)).slice(0, most);
 }
 
 /** Indicators in the order of the model, with the places in which each has an account. */

@@ -44,5 +44,7 @@ export function reportSentence({ report, truth }: ReportAndTruth, scenario: Scen
     indicator: indicatorShort(report.indicator),
     value: figure(report.value),
   };
-  return truth === null ? m['debrief.report']({ ...said }) : m['debrief.report-truth']({ ...said, truth: figure(truth) });
+  return truth === null
+    ? m['debrief.report']({ ...said })
+    : m['debrief.report-truth']({ ...said, truth: figure(truth) });
 }

@@ -28,7 +28,7 @@ export interface Strip {
   readonly chances: readonly ChanceMark[];
   /** Months whose number has room below the strip. */
   readonly ticks: readonly { readonly month: number; readonly x: number }[];
-  /** Middle of the month in which crimes were first under way; null where they never were. */
+  /** Beginning of the month in which crimes were first under way; null where they never were. */
   readonly onset: { readonly month: number; readonly x: number } | null;
 }
 
@@ -60,7 +60,7 @@ export function stageStrip(track: readonly StageAtMonth[], width: number, nameOf
     ticks: track.flatMap(({ month }, index) =>
       month === 1 || month % every === 0 ? [{ month, x: middle(index) }] : [],
     ),
-    onset: onset < 0 ? null : { month: track[onset]?.month ?? 0, x: middle(onset) },
+    onset: onset < 0 ? null : { month: track[onset]?.month ?? 0, x: onset * each },
   };
 }
 

@@ -35,10 +35,7 @@ function marginOf(places: readonly Point[]): number {
 const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
 
 const supportOf = (places: readonly Point[], [mx, my]: Point, angle: number): number =>
-  places.reduce(
-    (most, [x, y]) => Math.max(most, (x - mx) * Math.cos(angle) + (y - my) * Math.sin(angle)),
-    -Infinity,
-  );
+  places.reduce((most, [x, y]) => Math.max(most, (x - mx) * Math.cos(angle) + (y - my) * Math.sin(angle)), -Infinity);
 
 /** How far a ray from the middle goes before it leaves the hull that the reaches describe. */
 const distanceToHull = (angles: readonly number[], reach: readonly number[], angle: number): number =>

@@ -58,9 +58,8 @@ const LEADING = 1.28;
 export const MARK_ROOM = 17;
 const STEPS = 15;
 
-/** The largest label that fits inside a province: all lines, fewer lines, a wrapped or smaller name, at last the key. */
-export function placeLabel(polygon: Polygon, text: LabelText, provinces = 1): Label | null {
-  const room = roomIn(polygon);
+/** The largest label that fits where there is room in a province: all lines, fewer lines, a wrapped or smaller name, at last the key. */
+export function labelIn(room: Room, text: LabelText, provinces = 1): Label | null {
   const sizes = provinces >= MANY ? DENSE_NAME_SIZES : NAME_SIZES;
   for (const draft of draftsOf(text, sizes)) {
     const centre = fitBox(room, draft.width + 6, draft.height + 4);
@@ -110,6 +109,10 @@ function labelAt([x, y]: Point, { rows, width, height }: Draft): Label {
   return { x, lines, width, height, top, isKey: rows[0]?.kind === 'key' };
 }
 
+/** The same for a province of which nothing is known yet. */
+export const placeLabel = (polygon: Polygon, text: LabelText, provinces = 1): Label | null =>
+  labelIn(roomIn(polygon), text, provinces);
+
 /** Where in a polygon a box may stand: points inside, those next to its middle first. */
 export interface Room {
   readonly polygon: Polygon;
@@ -143,7 +146,12 @@ export function fitBox({ polygon, points, ...room }: Room, width: number, height
 
 function holdsBox(polygon: Polygon, [x, y]: Point, width: number, height: number): boolean {
   const [left, top] = [x - width / 2, y - height / 2];
-  const corners: Point[] = [[left, top], [left + width, top], [left, top + height], [left + width, top + height]];
+  const corners: Point[] = [
+    [left, top],
+    [left + width, top],
+    [left, top + height],
+    [left + width, top + height],
+  ];
   return corners.every((corner) => isInside(polygon, corner)) && !crosses(polygon, left, top, { width, height });
 }
 

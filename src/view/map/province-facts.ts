@@ -17,7 +17,6 @@ export interface Presence {
 export interface ProvinceFacts {
   readonly id: string;
   readonly name: string;
-  readonly at: readonly [number, number] | undefined;
   /** Stage that the ladder would give it alone, and how sure that is. */
   readonly stage: StageId;
   readonly confidence: Confidence;
@@ -30,5 +29,9 @@ export interface ProvinceFacts {
   readonly reports: number;
 }
 
-/** Fewer people than this in a hundred are not marked on the map: the error is larger. */
-export const LEAST_FLED = 3;
+const LEAST_FLED = 3;
+const CLEAR_OF_ERROR = 1.5;
+
+/** Whether enough people have fled to mark it: some in a hundred, and more than the error of the estimate explains. */
+export const isMarkedFled = ({ fled }: ProvinceFacts): boolean =>
+  fled.value >= Math.max(LEAST_FLED, CLEAR_OF_ERROR * fled.error);

@@ -3,7 +3,7 @@ import { m } from '../../words/paraglide/messages.js';
 import { confidenceName } from '../../words/model-words.ts';
 import { roundBy } from '../month/figures.ts';
 import type { LabelNote } from './labels.ts';
-import { LEAST_FLED, type ProvinceFacts } from './province-facts.ts';
+import { isMarkedFled, type ProvinceFacts } from './province-facts.ts';
 
 const CLAUSE = /[,;:(]| and | with | for | of | to /;
 const SHORT = 22;
@@ -15,7 +15,7 @@ export function linesOf(facts: ProvinceFacts): LabelNote[] {
     first === undefined
       ? []
       : [{ text: presenceText(first.measure, first.since, others.length), mark: 'presence' as const }];
-  const flight = facts.fled.value < LEAST_FLED ? [] : [{ text: fledText(facts), mark: 'flight' as const }];
+  const flight = isMarkedFled(facts) ? [{ text: fledText(facts), mark: 'flight' as const }] : [];
   return [{ text: stageName(facts.stage), mark: null }, ...presence, ...flight];
 }
 

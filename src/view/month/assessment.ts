@@ -18,7 +18,10 @@ export interface Stated {
 /** The newest assessment: of the open month, else of the last month in which there was one; null when there was none. */
 export function lastAssessment({ draft, month, months }: Exercise): Stated | null {
   if (draft.assessment !== null) return { assessment: draft.assessment, month, isNow: true };
-  const last = months.findLast((record) => record.draft.assessment !== null);
-  if (last?.draft.assessment == null) return null;
-  return { assessment: last.draft.assessment, month: last.month, isNow: false };
+  const stated = months.flatMap((record): Stated[] =>
+    record.draft.assessment === null
+      ? []
+      : [{ assessment: record.draft.assessment, month: record.month, isNow: false }],
+  );
+  return stated.at(-1) ?? null;
 }

@@ -13,7 +13,8 @@ export const roundBy = (value: number, error: number): number =>
 export const roundError = (error: number): number => Math.max(1, Math.round(error));
 
 /** Confidence that belongs to an error, by the same limits as for reports. */
-export const confidenceOf = (error: number): Confidence => (error <= SURE ? 'high' : error <= UNSURE ? 'medium' : 'low');
+export const confidenceOf = (error: number): Confidence =>
+  error <= SURE ? 'high' : error <= UNSURE ? 'medium' : 'low';
 
 /** A change with its sign, to whole points; to a tenth where that would be nothing. */
 export const points = (amount: number): string => change(amount, Math.abs(amount) >= 0.95 ? 0 : 1);

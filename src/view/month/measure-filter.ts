@@ -44,16 +44,21 @@ export const leadOf = (months: number): Lead => (months <= 0 ? 'now' : months <=
 
 /** Whether a measure passes all parts of a filter; every word of the text must be found somewhere. */
 export function passes({ measure, searched }: MeasureFacts, standing: Standing, filter: MeasureFilter): boolean {
+  const { actor, need, lead, stage, evidence } = filter;
   return (
     wordsOf(filter.text).every((word) => searched.includes(word)) &&
-    (filter.actor === '' || measure.actors.includes(filter.actor)) &&
-    (filter.need === '' || needs(standing.hurdles, filter.need)) &&
-    (filter.lead === '' || leadOf(measure.leadMonths.central) === filter.lead) &&
-    (filter.stage === '' || measure.bestStages.includes(filter.stage)) &&
-    (filter.evidence === '' || measure.evidence.strength === filter.evidence) &&
+    isSetAs(actor, (id) => measure.actors.includes(id)) &&
+    isSetAs(need, (one) => needs(standing.hurdles, one)) &&
+    isSetAs(lead, (one) => leadOf(measure.leadMonths.central) === one) &&
+    isSetAs(stage, (id) => measure.bestStages.includes(id)) &&
+    isSetAs(evidence, (strength) => measure.evidence.strength === strength) &&
     (!filter.possible || standing.possible)
   );
 }
+
+/** Whether a part of a filter is left open, or holds. */
+const isSetAs = <Part extends string>(part: Part | '', holds: (part: Part) => boolean): boolean =>
+  part === '' || holds(part);
 
 const needs = (hurdles: readonly Hurdle[], need: Need): boolean =>
   need === 'nothing' ? hurdles.length === 0 : hurdles.includes(need);

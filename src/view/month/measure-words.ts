@@ -42,7 +42,10 @@ export function needsWords({ all, hurdles }: Odds): string {
   if (first === undefined) return gateName('none');
   return hurdles.length === 1
     ? m['measures.need']({ hurdle: hurdleShort(first.hurdle), chance: percent(first.chance) })
-    : m['measures.need-many']({ hurdles: hurdles.map(({ hurdle }) => hurdleShort(hurdle)).join(' + '), chance: percent(all) });
+    : m['measures.need-many']({
+        hurdles: hurdles.map(({ hurdle }) => hurdleShort(hurdle)).join(' + '),
+        chance: percent(all),
+      });
 }
 
 const SHORT: Readonly<Record<string, () => string>> = {
@@ -67,7 +70,11 @@ export function effectWords({ indicator, rises, size, after }: EffectFacts, mont
 export const isHeld = ({ input }: World, actor: string): boolean => (input.holds as readonly string[]).includes(actor);
 
 const PILLARS = { 1: m['measures.pillar-1'], 2: m['measures.pillar-2'], 3: m['measures.pillar-3'] } as const;
-const PILLAR_NOTES = { 1: m['measures.pillar-1-note'], 2: m['measures.pillar-2-note'], 3: m['measures.pillar-3-note'] } as const;
+const PILLAR_NOTES = {
+  1: m['measures.pillar-1-note'],
+  2: m['measures.pillar-2-note'],
+  3: m['measures.pillar-3-note'],
+} as const;
 
 export type Pillar = 1 | 2 | 3;
 export const pillarName = (pillar: Pillar): string => PILLARS[pillar]();

@@ -21,7 +21,6 @@ export function provinceList(exercise: Exercise): ProvinceFacts[] {
     return {
       id: province.id,
       name: local(province.name),
-      at: province.at,
       stage: believedLocalReading(exercise, province.id),
       confidence: confidenceOf(errors.reduce((sum, error) => sum + error, 0) / errors.length),
       violations: read('violations'),
@@ -35,9 +34,7 @@ export function provinceList(exercise: Exercise): ProvinceFacts[] {
 
 function estimateOf({ world }: Exercise, known: Known, indicator: IndicatorId, place: string): Estimated {
   const cell = cellOf(world.layout, indicator, place);
-  return cell === undefined
-    ? { value: 0, error: 0 }
-    : { value: known.value[cell] ?? 0, error: known.error[cell] ?? 0 };
+  return cell === undefined ? { value: 0, error: 0 } : { value: known.value[cell] ?? 0, error: known.error[cell] ?? 0 };
 }
 
 /** The team's measures at work that are aimed at this province. */

@@ -6,29 +6,25 @@ import { listed } from '../numbers.ts';
 import { measureName } from '../scenario-words.ts';
 import { means } from './figures.ts';
 
+type Words = (inputs: { measures: string; short: string }) => string;
+
+const REFUSALS: Readonly<Record<Refusal['code'], Words>> = {
+  'needs-all': m['measures.refused-needs-all'],
+  'needs-any': m['measures.refused-needs-any'],
+  'political-capital': m['measures.refused-political'],
+  budget: m['measures.refused-budget'],
+  'already-active': () => m['measures.refused-active'](),
+  'consent-withdrawn': () => m['measures.refused-consent'](),
+  'not-active': () => m['measures.refused-not-active'](),
+  'unknown-measure': () => m['measures.refused-unknown'](),
+  'wrong-actor': () => m['measures.refused-unknown'](),
+  'unknown-target': () => m['measures.refused-unknown'](),
+};
+
 /** Why a measure cannot be taken, and what would make it possible. */
 export function refusalWords({ code, measures = [], short = 0 }: Refusal, scenario: Scenario): string {
-  const names = listed(measures.map((id) => measureName(id, scenario)));
-  switch (code) {
-    case 'needs-all':
-      return m['measures.refused-needs-all']({ measures: names });
-    case 'needs-any':
-      return m['measures.refused-needs-any']({ measures: names });
-    case 'political-capital':
-      return m['measures.refused-political']({ short: means(Math.ceil(short * 10) / 10) });
-    case 'budget':
-      return m['measures.refused-budget']({ short: means(Math.ceil(short * 10) / 10) });
-    case 'already-active':
-      return m['measures.refused-active']();
-    case 'consent-withdrawn':
-      return m['measures.refused-consent']();
-    case 'not-active':
-      return m['measures.refused-not-active']();
-    case 'unknown-measure':
-    case 'wrong-actor':
-    case 'unknown-target':
-      return m['measures.refused-unknown']();
-  }
+  const names = measures.map((id) => measureName(id, scenario));
+  return REFUSALS[code]({ measures: listed(names), short: means(Math.ceil(short * 10) / 10) });
 }
 
 const COMMANDS: Readonly<Partial<Record<CommandRefusal['code'], () => string>>> = {

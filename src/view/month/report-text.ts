@@ -48,9 +48,7 @@ export function reportSentence(report: Report, scenario: Scenario): string {
   };
   const move = sayableMove(moveOf(report), figures);
   const isWide = place === COUNTRY || place === INTERNATIONAL;
-  return isWide
-    ? COUNTRY_SENTENCES[move](figures)
-    : SENTENCES[move]({ ...figures, place: placeName(place, scenario) });
+  return isWide ? COUNTRY_SENTENCES[move](figures) : SENTENCES[move]({ ...figures, place: placeName(place, scenario) });
 }
 
 /** Where rounding leaves nothing of a move, none is claimed. */

@@ -16,7 +16,9 @@ import { isTurnedDown } from './plan-items.ts';
 export function trackInput(exercise: Exercise): Omit<TrackInput, 'width'> {
   const { scenario, month, months, draft } = exercise;
   const stated = months.map((record) => ({ month: record.month, assessment: record.draft.assessment }));
-  const all = months.some((record) => record.month === month) ? stated : [...stated, { month, assessment: draft.assessment }];
+  const all = months.some((record) => record.month === month)
+    ? stated
+    : [...stated, { month, assessment: draft.assessment }];
   return {
     months: scenario.months,
     now: month,

@@ -3,7 +3,8 @@ import type { Component } from 'svelte';
 type Loader = () => Promise<{ readonly default: Component }>;
 
 /** What is known of a screen that is loaded when it is first needed. */
-export type Loading = { readonly state: 'waiting' | 'failed' } | { readonly state: 'ready'; readonly screen: Component };
+export type Loading =
+  { readonly state: 'waiting' | 'failed' } | { readonly state: 'ready'; readonly screen: Component };
 
 /** Screens that stay outside of the first load. Once there, they are there at once. */
 export function createLazyScreens<const Name extends string>(loaders: Readonly<Record<Name, Loader>>) {
