@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INDICATORS, indicatorOf } from '../../src/model/indicators.ts';
+import { type IndicatorId, INDICATORS, indicatorOf } from '../../src/model/indicators.ts';
 import { measureOf } from '../../src/model/measures.ts';
 import { cloneBelief, takeIn, widen } from '../../src/sim/belief.ts';
 import { close, open } from '../../src/sim/month.ts';
@@ -90,6 +90,13 @@ describe('belief before the first month', () => {
   const beliefs = Array.from({ length: SEEDS }, (_, seed) =>
     begin(aCountry({ provinces: 1, actors: [{ start: { 'atrocity-intent': 90 } }] }), seed),
   );
+
+  test('is surest of what everybody sees, and least sure of what is hidden', () => {
+    const { world, state } = beliefs[0]!;
+    const errorOf = (indicator: IndicatorId) => state.belief.error[cellIn(world, indicator)]!;
+    expect(errorOf('displacement')).toBeLessThan(errorOf('incitement'));
+    expect(errorOf('incitement')).toBeLessThan(errorOf('atrocity-intent'));
+  });
 
   test('takes what is hidden for what is usual, whatever is true', () => {
     const [first] = beliefs;
