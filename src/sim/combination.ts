@@ -7,24 +7,31 @@ import type { World } from './world.ts';
 const NONE = COMBINATIONS.map(() => false);
 
 /** Which of the combinations hold, given the runs of the month. */
-export function combinationsOf(world: World, runs: readonly Run[]): boolean[] {
-  if (runs.length === 0) return NONE;
-  return COMBINATIONS.map((combination) => isTogether(world, runs, combination));
-}
-
-function isTogether(world: World, runs: readonly Run[], combination: Combination): boolean {
+export function combinationsOf(world: World, runs: readonly Run[]): readonly boolean[] {
+  if (runs.length < 2) return NONE;
   const started = new Map<string, number>();
+  const active = new Set<string>();
   for (const run of runs) {
     const { id } = world.measures[run.measure] as Measure;
     if (isRunning(run) && !started.has(id)) started.set(id, run.startsIn);
-    if (isActive(run) && combination.unless?.some((other) => other === id)) return false;
+    if (isActive(run)) active.add(id);
   }
-  const starts = combination.measures.flatMap((id) => started.get(id) ?? []).toSorted((a, b) => a - b);
-  const within = combination.withinMonths?.central ?? Infinity;
-  return starts.some((start, index) => {
-    const last = starts[index + combination.atLeast - 1];
-    return last !== undefined && last - start <= within;
-  });
+  return COMBINATIONS.map((combination) => isTogether(combination, started, active));
+}
+
+/** Whether enough of a combination's measures are at work, close enough in time, and nothing stands against it. */
+function isTogether(
+  combination: Combination,
+  started: ReadonlyMap<string, number>,
+  active: ReadonlySet<string>,
+): boolean {
+  const { measures, atLeast, unless = [], withinMonths } = combination;
+  if (started.size < atLeast || unless.some((id) => active.has(id))) return false;
+  const starts = measures.flatMap((id) => started.get(id) ?? []);
+  if (starts.length < atLeast) return false;
+  if (withinMonths === undefined) return true;
+  starts.sort((a, b) => a - b);
+  return starts.some((start, index) => (starts[index + atLeast - 1] ?? Infinity) - start <= withinMonths.central);
 }
 
 /** Factor of all combinations at work on one effect of a measure. */

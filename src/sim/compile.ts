@@ -1,7 +1,7 @@
 import { INDICATORS, type IndicatorId, indicatorOf } from '../model/indicators.ts';
 import { listCauses } from './cause.ts';
 import { cellsOf, COUNTRY, INTERNATIONAL, type Layout, layOut } from './layout.ts';
-import { compileLinks, tabulate } from './links.ts';
+import { compileLinks, rowsOf } from './links.ts';
 import { entityOf } from './luck.ts';
 import { noiseTable } from './noise.ts';
 import { centralParameters } from './parameters.ts';
@@ -46,7 +46,7 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
     group: Uint32Array.from(places.group, entityOf),
     actor: Uint32Array.from(places.actor, entityOf),
   };
-  const links = tabulate(compileLinks({ input, layout, society, causes }), reference);
+  const links = compileLinks({ input, layout, society, causes });
   return {
     input,
     layout,
@@ -62,7 +62,7 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
     measureIndex: new Map(input.measures.map(({ id }, index) => [id, index])),
     council: fillCouncil(input.council),
     k: parameters,
-    scratch: scratchFor(layout, links.plain.to.length),
+    scratch: scratchFor(layout, rowsOf(links)),
   };
 }
 

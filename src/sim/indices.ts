@@ -26,6 +26,28 @@ const W = {
   calling: k('index:imminence:incitement'),
 } as const;
 
+/** Places of the indicators that readings are made of, looked up once. */
+const I = {
+  'armed-capacity': at('armed-capacity'),
+  'armed-conflict': at('armed-conflict'),
+  'atrocity-intent': at('atrocity-intent'),
+  attention: at('attention'),
+  'council-unity': at('council-unity'),
+  'economic-stress': at('economic-stress'),
+  exclusion: at('exclusion'),
+  'governance-legitimacy': at('governance-legitimacy'),
+  'host-consent': at('host-consent'),
+  incitement: at('incitement'),
+  'intercommunal-tension': at('intercommunal-tension'),
+  'local-mediation': at('local-mediation'),
+  mobilization: at('mobilization'),
+  'perceived-cost': at('perceived-cost'),
+  'political-shock': at('political-shock'),
+  'protection-will': at('protection-will'),
+  'transitional-justice': at('transitional-justice'),
+  violations: at('violations'),
+} as const;
+
 const INHIBITOR_PLACES = INHIBITORS.filter((id) => id !== 'local-mediation').map(at);
 const SELF_PROTECTION = at('self-protection');
 
@@ -35,51 +57,53 @@ export interface View {
   readonly value: Float64Array;
 }
 
-const first = ({ world }: View, id: IndicatorId): number => world.layout.offset[at(id)] as number;
-
 /** The single value of a country or international indicator. */
-export const single = (view: View, id: IndicatorId): number => view.value[first(view, id)] as number;
+export const single = (view: View, id: IndicatorId): number => singleAt(view, at(id));
 
 /** The highest value of an indicator over its places; 0 where it has none. */
-export function highest(view: View, id: IndicatorId): number {
+export const highest = (view: View, id: IndicatorId): number => highestAt(view, at(id));
+
+const firstCell = ({ world }: View, place: number): number => world.layout.offset[place] as number;
+
+/** Cell after the last of an indicator. */
+const endCell = ({ world }: View, place: number): number => world.layout.offset[place + 1] ?? world.layout.cells;
+
+const singleAt = (view: View, place: number): number => view.value[firstCell(view, place)] as number;
+
+function highestAt(view: View, place: number): number {
+  const end = endCell(view, place);
   let most = 0;
-  const from = first(view, id);
-  const lanes = lanesOf(view, id);
-  for (let lane = 0; lane < lanes; lane += 1) most = Math.max(most, view.value[from + lane] as number);
+  for (let cell = firstCell(view, place); cell < end; cell += 1) most = Math.max(most, view.value[cell] as number);
   return most;
 }
 
 /** The second highest value of an indicator over its places; 0 where it has fewer than two. */
-export function secondHighest(view: View, id: IndicatorId): number {
+function secondHighestAt(view: View, place: number): number {
+  const end = endCell(view, place);
   let most = 0;
   let second = 0;
-  const from = first(view, id);
-  for (let lane = 0; lane < lanesOf(view, id); lane += 1) {
-    const value = view.value[from + lane] as number;
-    if (value > most) [most, second] = [value, most];
-    else if (value > second) second = value;
+  for (let cell = firstCell(view, place); cell < end; cell += 1) {
+    const value = view.value[cell] as number;
+    second = Math.max(second, Math.min(most, value));
+    most = Math.max(most, value);
   }
   return second;
 }
 
 /** Mean of a province indicator, weighted by population. */
-export function provinceMean(view: View, id: IndicatorId): number {
+export const provinceMean = (view: View, id: IndicatorId): number => provinceMeanAt(view, at(id));
+
+function provinceMeanAt(view: View, place: number): number {
   const { population } = view.world.society;
-  const from = first(view, id);
+  const from = firstCell(view, place);
   let sum = 0;
   for (let p = 0; p < population.length; p += 1) sum += (population[p] as number) * (view.value[from + p] as number);
   return sum;
 }
 
-const lanesOf = ({ world }: View, id: IndicatorId): number => {
-  const place = at(id);
-  const next = world.layout.offset[place + 1] ?? world.layout.cells;
-  return next - (world.layout.offset[place] as number);
-};
-
 /** Strength of the seven capacities that keep risk from turning into crisis, 0 to 100 (A/68/947 §39, §43). */
 export function inhibitorStrength(view: View): number {
-  let sum = provinceMean(view, 'local-mediation');
+  let sum = provinceMeanAt(view, I['local-mediation']);
   for (const place of INHIBITOR_PLACES) sum += view.value[view.world.layout.offset[place] as number] as number;
   return sum / INHIBITORS.length;
 }
@@ -88,24 +112,25 @@ export function inhibitorStrength(view: View): number {
 export function structuralRisk(view: View): number {
   const { k: n } = view.world;
   return (
-    (n[W.exclusion] as number) * highest(view, 'exclusion') +
-    (n[W.governance] as number) * (100 - single(view, 'governance-legitimacy')) +
+    (n[W.exclusion] as number) * highestAt(view, I['exclusion']) +
+    (n[W.governance] as number) * (100 - singleAt(view, I['governance-legitimacy'])) +
     (n[W.inhibitors] as number) * (100 - inhibitorStrength(view)) +
-    (n[W.justice] as number) * (100 - single(view, 'transitional-justice')) +
-    (n[W.economy] as number) * single(view, 'economic-stress') +
-    (n[W.conflict] as number) * highest(view, 'armed-conflict')
+    (n[W.justice] as number) * (100 - singleAt(view, I['transitional-justice'])) +
+    (n[W.economy] as number) * singleAt(view, I['economic-stress']) +
+    (n[W.conflict] as number) * highestAt(view, I['armed-conflict'])
   );
 }
 
 /** Motive and means of the most dangerous armed actor, less the price it expects; never below 0 (A/68/947 §8). */
 export function meansAndMotive(view: View): number {
   const [intent, capacity, cost] = [
-    first(view, 'atrocity-intent'),
-    first(view, 'armed-capacity'),
-    first(view, 'perceived-cost'),
+    firstCell(view, I['atrocity-intent']),
+    firstCell(view, I['armed-capacity']),
+    firstCell(view, I['perceived-cost']),
   ];
   let most = 0;
-  for (let lane = 0; lane < lanesOf(view, 'atrocity-intent'); lane += 1) {
+  const lanes = view.world.society.kinds.length;
+  for (let lane = 0; lane < lanes; lane += 1) {
     const both = Math.sqrt((view.value[intent + lane] as number) * (view.value[capacity + lane] as number));
     most = Math.max(most, both - (view.world.k[W.cost] as number) * (view.value[cost + lane] as number));
   }
@@ -116,10 +141,10 @@ export function meansAndMotive(view: View): number {
 export function dynamicRisk(view: View, motive: number): number {
   const { k: n } = view.world;
   return (
-    (n[W.shock] as number) * single(view, 'political-shock') +
-    (n[W.mobilized] as number) * highest(view, 'mobilization') +
-    (n[W.incited] as number) * highest(view, 'incitement') +
-    (n[W.tension] as number) * highest(view, 'intercommunal-tension') +
+    (n[W.shock] as number) * singleAt(view, I['political-shock']) +
+    (n[W.mobilized] as number) * highestAt(view, I['mobilization']) +
+    (n[W.incited] as number) * highestAt(view, I['incitement']) +
+    (n[W.tension] as number) * highestAt(view, I['intercommunal-tension']) +
     (n[W.driven] as number) * motive
   );
 }
@@ -128,11 +153,11 @@ export function dynamicRisk(view: View, motive: number): number {
 export function imminence(view: View, motive: number, rise: number): number {
   const { k: n } = view.world;
   return (
-    (n[W.violated] as number) * highest(view, 'violations') +
-    (n[W.arming] as number) * highest(view, 'mobilization') +
+    (n[W.violated] as number) * highestAt(view, I['violations']) +
+    (n[W.arming] as number) * highestAt(view, I['mobilization']) +
     (n[W.able] as number) * motive +
     (n[W.fleeing] as number) * Math.min(100 / 3, rise) +
-    (n[W.calling] as number) * highest(view, 'incitement')
+    (n[W.calling] as number) * highestAt(view, I['incitement'])
   );
 }
 
@@ -159,18 +184,18 @@ export function readAll(view: View, standing: Standing): Float64Array {
   const out = new Float64Array(READING_IDS.length);
   const motive = meansAndMotive(view);
   const rise = selfProtectionRise(view, standing.earlierSelfProtection);
-  out[0] = single(view, 'political-shock');
-  out[1] = single(view, 'protection-will');
-  out[2] = single(view, 'transitional-justice');
-  out[3] = single(view, 'council-unity');
-  out[4] = single(view, 'attention');
-  out[5] = single(view, 'host-consent');
-  out[6] = highest(view, 'incitement');
-  out[7] = highest(view, 'mobilization');
-  out[8] = highest(view, 'violations');
-  out[9] = secondHighest(view, 'violations');
+  out[0] = singleAt(view, I['political-shock']);
+  out[1] = singleAt(view, I['protection-will']);
+  out[2] = singleAt(view, I['transitional-justice']);
+  out[3] = singleAt(view, I['council-unity']);
+  out[4] = singleAt(view, I['attention']);
+  out[5] = singleAt(view, I['host-consent']);
+  out[6] = highestAt(view, I['incitement']);
+  out[7] = highestAt(view, I['mobilization']);
+  out[8] = highestAt(view, I['violations']);
+  out[9] = secondHighestAt(view, I['violations']);
   out[10] = rise;
-  out[11] = highest(view, 'atrocity-intent');
+  out[11] = highestAt(view, I['atrocity-intent']);
   out[12] = inhibitorStrength(view);
   out[13] = structuralRisk(view);
   out[14] = motive;

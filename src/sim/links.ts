@@ -24,84 +24,20 @@ export interface Link {
   /** First cell of the source, and its number of places. */
   readonly from: number;
   readonly sources: number;
-  /** Source places that reach each target place and their weights, row by target; row `t` ends where the next starts. */
-  readonly starts: Uint16Array;
-  readonly places: Uint8Array;
+  /** Weight of each source place in each target place, row by target. */
   readonly weights: Float64Array;
   /** First cell of the indicator that gates each actor's push, or -1. */
   readonly gate: number;
-  /** Whether the sum counts, half the sum and half the worst, or only the strongest push of an actor. */
-  readonly mix: 'sum' | 'uneven' | 'strongest';
+  readonly shape: Shape;
+  /** Place of its first target among the amounts of a month. */
+  readonly row: number;
 }
 
 /**
- * All links that are a weighted sum and no more, in one table of rows, one for each link and place of its target: the
- * innermost loop of the engine.
+ * How a link crosses from source to target: one value to all places, place by place, by weights, by weights behind a
+ * gate, by half the weighted mean and half the worst, or by the strongest push of an actor.
  */
-export interface LinkTable {
-  /** Target cell, cause, delay, and place of the strength of each row. */
-  readonly to: Uint16Array;
-  readonly cause: Uint16Array;
-  readonly delay: Uint8Array;
-  readonly strength: Uint16Array;
-  readonly sign: Float64Array;
-  /** Source cells of the rows and their weights; row `r` ends where the next starts. */
-  readonly starts: Uint16Array;
-  readonly cells: Uint16Array;
-  readonly weights: Float64Array;
-  /** Weighted sum of the sources' references, from which each row counts. */
-  readonly reference: Float64Array;
-}
-
-/** Whether a weighted sum without a gate is all there is to a link. */
-const isPlain = ({ gate, mix }: Link): boolean => gate < 0 && mix === 'sum';
-
-interface Row {
-  readonly link: Link;
-  readonly lane: number;
-}
-
-/** How many sources a row has; rows of one length follow each other, so that the inner loop runs evenly. */
-const sourcesOf = ({ link, lane }: Row): number => (link.starts[lane + 1] as number) - (link.starts[lane] as number);
-
-/** The links apart: those in the table, and those with a gate or a mix, which are few. */
-export function tabulate(
-  links: readonly Link[],
-  reference: Float64Array,
-): { readonly plain: LinkTable; readonly mixed: readonly Link[] } {
-  const plain = links.filter(isPlain);
-  const rows = plain
-    .flatMap((link) => Array.from({ length: link.lanes }, (_, lane) => ({ link, lane })))
-    .toSorted((a, b) => sourcesOf(a) - sourcesOf(b));
-  const starts = [0];
-  const cells: number[] = [];
-  const weights: number[] = [];
-  const references: number[] = [];
-  for (const { link, lane } of rows) {
-    let sum = 0;
-    for (let entry = link.starts[lane] as number; entry < (link.starts[lane + 1] as number); entry += 1) {
-      cells.push(link.from + (link.places[entry] as number));
-      weights.push(link.weights[entry] as number);
-      sum += (link.weights[entry] as number) * (reference[cells.at(-1) as number] as number);
-    }
-    references.push(sum);
-    starts.push(cells.length);
-  }
-  return {
-    plain: {
-      to: Uint16Array.from(rows, ({ link, lane }) => link.to + lane),
-      cause: Uint16Array.from(rows, ({ link }) => link.cause),
-      delay: Uint8Array.from(rows, ({ link }) => link.delay),
-      strength: Uint16Array.from(rows, ({ link }) => link.strength),
-      sign: Float64Array.from(rows, ({ link }) => link.sign),
-      starts: Uint16Array.from(starts),
-      cells: Uint16Array.from(cells),
-      weights: Float64Array.from(weights),
-      reference: Float64Array.from(references),
-    },
-    mixed: links.filter((link) => !isPlain(link)),
-  };
-}
+export type Shape = 'broadcast' | 'diagonal' | 'matrix' | 'gated' | 'uneven' | 'strongest';
 
 /** Province indicators that act on the whole country by half their mean and half their worst province. */
 const UNEVEN = ['violations', 'mobilization', 'incitement', 'armed-conflict'];
@@ -115,17 +51,27 @@ interface Surroundings {
 
 /** Compiles every influence that no rule replaces. */
 export function compileLinks(surroundings: Surroundings): Link[] {
-  return INFLUENCES.flatMap((influence, index) =>
-    influence.replacedBy === undefined ? [compileLink(influence, index, surroundings)] : [],
-  );
+  let row = 0;
+  return INFLUENCES.flatMap((influence, index) => {
+    if (influence.replacedBy !== undefined) return [];
+    const link = { ...compileLink(influence, index, surroundings), row };
+    row += link.lanes;
+    return [link];
+  });
 }
 
-function compileLink(influence: Influence, index: number, surroundings: Surroundings): Link {
+/** Rows of all links together. */
+export const rowsOf = (links: readonly Link[]): number => links.reduce((sum, { lanes }) => sum + lanes, 0);
+
+function compileLink(influence: Influence, index: number, surroundings: Surroundings): Omit<Link, 'row'> {
   const { layout, causes } = surroundings;
   const fromScope = indicatorOf(influence.from).scope;
   const toScope = indicatorOf(influence.to).scope;
   const [sources, lanes] = [layout.places[fromScope].length, layout.places[toScope].length];
   const weight = weightsOf(influence, fromScope, toScope, surroundings);
+  const weights = Float64Array.from({ length: lanes * sources }, (_, cell) =>
+    weight(Math.floor(cell / sources), cell % sources),
+  );
   return {
     id: influenceId(influence),
     sign: influence.sign,
@@ -136,35 +82,26 @@ function compileLink(influence: Influence, index: number, surroundings: Surround
     lanes,
     from: layout.offset[at(influence.from)] as number,
     sources,
-    ...rowsOf(lanes, sources, weight),
+    weights,
     gate: influence.gatedBy === undefined ? -1 : (layout.offset[at(influence.gatedBy)] as number),
-    mix: mixOf(influence, fromScope, toScope),
+    shape: shapeOf(influence, fromScope, toScope, weights),
   };
-}
-
-/** The weights that are not zero, row by target. */
-function rowsOf(lanes: number, sources: number, weight: Weight): Pick<Link, 'starts' | 'places' | 'weights'> {
-  const starts = [0];
-  const places: number[] = [];
-  const weights: number[] = [];
-  for (let target = 0; target < lanes; target += 1) {
-    for (let source = 0; source < sources; source += 1) {
-      const size = weight(target, source);
-      if (size === 0) continue;
-      places.push(source);
-      weights.push(size);
-    }
-    starts.push(places.length);
-  }
-  return { starts: Uint16Array.from(starts), places: Uint8Array.from(places), weights: Float64Array.from(weights) };
 }
 
 const isSingle = (scope: Scope): boolean => scope === 'country' || scope === 'international';
 
-function mixOf({ from }: Influence, fromScope: Scope, toScope: Scope): Link['mix'] {
-  if (!isSingle(toScope)) return 'sum';
-  if (fromScope === 'actor') return 'strongest';
-  return fromScope === 'province' && UNEVEN.includes(from) ? 'uneven' : 'sum';
+function shapeOf({ from, gatedBy }: Influence, fromScope: Scope, toScope: Scope, weights: Float64Array): Shape {
+  if (gatedBy !== undefined) return 'gated';
+  if (isSingle(toScope) && fromScope === 'actor') return 'strongest';
+  if (isSingle(toScope) && fromScope === 'province' && UNEVEN.includes(from)) return 'uneven';
+  if (isSingle(fromScope) && weights.every((weight) => weight === 1)) return 'broadcast';
+  return fromScope === toScope && isIdentity(weights) ? 'diagonal' : 'matrix';
+}
+
+/** Whether square weights take each place to itself and to no other. */
+function isIdentity(weights: Float64Array): boolean {
+  const side = Math.sqrt(weights.length);
+  return weights.every((weight, cell) => weight === (Math.floor(cell / side) === cell % side ? 1 : 0));
 }
 
 /** Weight of a source place in a target place. */

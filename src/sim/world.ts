@@ -1,7 +1,7 @@
 import type { Measure } from '../model/measures.ts';
 import type { Causes } from './cause.ts';
 import type { Layout } from './layout.ts';
-import type { Link, LinkTable } from './links.ts';
+import type { Link } from './links.ts';
 import type { NoiseTable } from './noise.ts';
 import type { Society } from './society.ts';
 import type { CouncilMemberInput, WorldInput } from './world-input.ts';
@@ -9,7 +9,7 @@ import type { CouncilMemberInput, WorldInput } from './world-input.ts';
 /** Room for the sums of a month, so that closing one allocates little. Holds nothing between two months. */
 export interface Scratch {
   readonly next: Float64Array;
-  /** What each row of the link table feels. */
+  /** By how much each link moves each place of its target. */
   readonly felt: Float64Array;
   /** New violations by State forces and by armed groups, and reach of protected sites, by province. */
   readonly byState: Float64Array;
@@ -30,7 +30,7 @@ export interface World {
   /** Number under which each province, group and armed actor draws, by scope and lane. */
   readonly entities: Readonly<Record<keyof Layout['places'], Uint32Array>>;
   readonly causes: Causes;
-  readonly links: { readonly plain: LinkTable; readonly mixed: readonly Link[] };
+  readonly links: readonly Link[];
   readonly noise: NoiseTable;
   readonly measures: readonly Measure[];
   readonly measureIndex: ReadonlyMap<string, number>;
