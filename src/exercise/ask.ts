@@ -103,14 +103,17 @@ export function availability(exercise: Exercise): ReadonlyMap<string, Refusal | 
   const { world, draft } = exercise;
   const settled = settleDrawn(exercise, draft);
   return new Map(
-    world.measures.map((measure) => [measure.id, refuseIn(world, { settled, draft }, firstTakeOf(measure))]),
+    world.measures.map((measure) => {
+      const refusals = measure.actors.map((actor) => refuseIn(world, { settled, draft }, takeBy(measure, actor)));
+      return [measure.id, refusals.includes(null) ? null : (refusals[0] ?? null)];
+    }),
   );
 }
 
-const firstTakeOf = ({ id, actors }: Measure): Take => ({
+const takeBy = ({ id }: Measure, actor: Take['actor']): Take => ({
   kind: 'take',
   measure: id,
-  actor: actors[0] as Take['actor'],
+  actor,
   target: { country: true },
   options: {},
   reason: '',

@@ -3,9 +3,10 @@ import type { Exercise } from './document.ts';
 import { edit } from './edit.ts';
 import type { Given, Of } from './given.ts';
 
-/** Sets a report aside unread. */
+/** Sets a report or an event of this month aside unread. */
 export function skipReport(exercise: Exercise, { report }: Of<'skip-report'>): Given {
-  if (!exercise.reports.some(({ id }) => id === report)) return refused('unknown-report');
+  const isThere = exercise.injects.includes(report) || exercise.reports.some(({ id }) => id === report);
+  if (!isThere) return refused('unknown-report');
   if (exercise.skipped.includes(report)) return { exercise };
   return {
     exercise: edit(exercise, (document) => {

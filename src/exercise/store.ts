@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { readRow, type SavedExercise, type SavedMonth, type SavedRow, type Unreadable } from './saved.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -55,7 +55,7 @@ export async function openStore(name = 'vigil'): Promise<ExerciseStore> {
   return {
     save: (exercise) => queue.put(exercise.id, exercise),
     list: () => listAll(db),
-    load: (id) => loadOne(db, id),
+    load: (id) => writer.load(id),
     remove: (id) => queue.after(id, () => writer.remove(id)),
     keep: (raw) => db.add('kept', raw),
     kept: () => listKept(db),
@@ -79,56 +79,80 @@ const listedOf = ({ id, created, saved, title, variant, month, months, over }: S
 /** All months of an exercise, from one on. */
 const monthsOf = (id: string, from = 0): IDBKeyRange => IDBKeyRange.bound([id, from], [id, Infinity]);
 
-async function loadOne(db: IDBPDatabase<Tables>, id: string): Promise<SavedExercise | Unreadable | null> {
-  const tx = db.transaction(['exercises', 'months']);
-  const [raw, months] = await Promise.all([
-    tx.objectStore('exercises').get(id),
-    tx.objectStore('months').getAll(monthsOf(id)),
-  ]);
-  if (raw === undefined) return null;
-  const row = readRow(id, raw);
-  if ('problem' in row) return row;
-  return { ...row, closed: months.map(({ month, digest, results }) => ({ month, digest, results })) };
-}
-
 async function listKept(db: IDBPDatabase<Tables>): Promise<KeptAside[]> {
   const tx = db.transaction('kept');
   const [keys, raws] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
   return keys.map((key, index) => ({ key, raw: raws[index] }));
 }
 
-/** Writes exercises to the disk, each month once. */
+/** Writes exercises to the disk, each month once, and never over what somebody else has written there meanwhile. */
 class Writer {
   readonly #db: IDBPDatabase<Tables>;
   /** Months already written in this session, by exercise. */
   readonly #written = new Map<string, readonly SavedMonth[]>();
+  /** When the exercise was saved that this session last read or wrote, by exercise. */
+  readonly #seen = new Map<string, string>();
 
   constructor(db: IDBPDatabase<Tables>) {
     this.#db = db;
   }
 
+  async load(id: string): Promise<SavedExercise | Unreadable | null> {
+    const tx = this.#db.transaction(['exercises', 'months']);
+    const [raw, months] = await Promise.all([
+      tx.objectStore('exercises').get(id),
+      tx.objectStore('months').getAll(monthsOf(id)),
+    ]);
+    if (raw === undefined) return null;
+    const row = readRow(id, raw);
+    if ('problem' in row) return row;
+    this.#seen.set(id, row.saved);
+    return { ...row, closed: months.map(({ month, digest, results }) => ({ month, digest, results })) };
+  }
+
   async write({ closed, ...row }: SavedExercise): Promise<void> {
     const { id } = row;
-    const written = this.#written.get(id);
     const tx = this.#db.transaction(['exercises', 'months', 'kept'], 'readwrite', { durability: 'strict' });
-    const exercises = tx.objectStore('exercises');
+    const isOthers = await putAside(tx, id, this.#seen.get(id));
+    const written = isOthers ? undefined : this.#written.get(id);
     const months = tx.objectStore('months');
-    const before: unknown = written === undefined ? await exercises.get(id) : undefined;
-    const isUnreadable = before !== undefined && 'problem' in readRow(id, before);
     const fresh = closed.filter((month) => written?.includes(month) !== true);
     await Promise.all([
-      isUnreadable ? tx.objectStore('kept').add(before) : null,
       written === undefined ? months.delete(monthsOf(id, closed.length + 1)) : null,
       ...fresh.map((month) => months.put({ id, ...month })),
-      exercises.put(row, id),
+      tx.objectStore('exercises').put(row, id),
       tx.done,
     ]);
     this.#written.set(id, closed);
+    this.#seen.set(id, row.saved);
   }
 
   async remove(id: string): Promise<void> {
     const tx = this.#db.transaction(['exercises', 'months'], 'readwrite', { durability: 'strict' });
     await Promise.all([tx.objectStore('exercises').delete(id), tx.objectStore('months').delete(monthsOf(id)), tx.done]);
     this.#written.delete(id);
+    this.#seen.delete(id);
   }
+}
+
+type WriteTransaction = IDBPTransaction<Tables, ('exercises' | 'months' | 'kept')[], 'readwrite'>;
+
+/**
+ * Puts aside what lies under an id and is not what this session last saw: what cannot be read goes to what is kept,
+ * what another window has written becomes an exercise of its own. True where something was put aside.
+ */
+async function putAside(tx: WriteTransaction, id: string, seen: string | undefined): Promise<boolean> {
+  const before: unknown = await tx.objectStore('exercises').get(id);
+  if (before === undefined) return false;
+  const row = readRow(id, before);
+  if ('problem' in row) {
+    await tx.objectStore('kept').add(before);
+    return true;
+  }
+  if (seen === undefined || row.saved === seen) return false;
+  const copy = `${id}-${row.saved.replaceAll(/\D/g, '')}`;
+  const months = await tx.objectStore('months').getAll(monthsOf(id));
+  await tx.objectStore('exercises').put({ ...row, id: copy }, copy);
+  for (const month of months) await tx.objectStore('months').put({ ...month, id: copy });
+  return true;
 }

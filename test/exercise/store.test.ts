@@ -50,6 +50,21 @@ function resumed(saved: SavedExercise): History {
 }
 
 describe('the store', () => {
+  test('keeps what another window has written meanwhile as an exercise of its own', async () => {
+    await store.save(savedOf(history, NOW));
+    const other = await openStore(name);
+    expect(await other.load('one')).not.toBeNull();
+    await other.save(savedOf(undone, '2024-05-02T09:05:00Z'));
+    await store.save(savedOf(history, '2024-05-02T09:06:00Z'));
+    other.close();
+    const ids = (await store.list()).map(({ id }) => id);
+    expect(ids).toEqual(['one', 'one-20240502090500']);
+    expect(fingerprintOf(resumed(await loaded('one')).present)).toBe(fingerprintOf(history.present));
+    const aside = resumed(await loaded('one-20240502090500'));
+    expect(aside.present.commands).toEqual(undone.present.commands);
+    expect(aside.undone).toEqual(undone.undone);
+  });
+
   test('takes an exercise up where it was left, with undo and redo', async () => {
     await store.save(savedOf(undone, NOW));
     store.close();
