@@ -15,7 +15,7 @@ export interface JsonLimits {
 /** What a scenario, a plan or an experiment may hold. */
 export const SCENARIO_LIMITS: JsonLimits = { size: 4_000_000, depth: 32 };
 /** What the log of an exercise may hold, ledgers and all. */
-export const LOG_LIMITS: JsonLimits = { size: 48_000_000, depth: 32 };
+export const LOG_LIMITS: JsonLimits = { size: 24_000_000, depth: 32 };
 
 /** Findings collected at most of one kind, so that a hostile file cannot fill the memory. */
 const MOST_FINDINGS = 1000;
