@@ -44,6 +44,7 @@ function factsOf(measure: Measure, world: World, scenario: Scenario): MeasureFac
     words.what,
     ...actors.map(actorName),
     ...effects.map(({ indicator }) => indicatorName(indicator)),
+    measure.id.replaceAll('-', ' '),
   ];
   const evidence = evidenceName(measure.evidence.strength);
   return { measure, words, actors, evidence, effects, searched: parts.join(' ').toLowerCase() };

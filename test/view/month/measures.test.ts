@@ -38,6 +38,7 @@ describe('looking for a measure', () => {
     { by: 'who takes it', text: 'donor governments', id: 'electoral-commission-support' },
     { by: 'an indicator that it moves', text: 'incitement', id: 'counter-incitement-law' },
     { by: 'words in any order and case', text: 'EMBARGO  arms', id: 'arms-embargo' },
+    { by: 'its name in the model', text: 'high level mediation', id: 'high-level-mediation' },
   ])('finds one by $by', ({ text, id }) => {
     expect(found({ text })).toContain(id);
   });
