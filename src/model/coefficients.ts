@@ -9,11 +9,11 @@ export const COEFFICIENTS = {
   // Influences and return: gain per strength unit and ten points, by stage; share of the gap closed a month.
   'gain:general-risk': assumed(0.125, 0.09, 0.16),
   'gain:specific-threats': assumed(0.145, 0.11, 0.18),
-  'gain:imminent-risk': assumed(0.16, 0.13, 0.2),
-  'gain:ongoing-crimes': assumed(0.16, 0.13, 0.2),
+  'gain:imminent-risk': assumed(0.15, 0.13, 0.2),
+  'gain:ongoing-crimes': assumed(0.15, 0.13, 0.2),
   'gain:recovery': assumed(0.125, 0.09, 0.16),
   'return:fast': assumed(0.12, 0.08, 0.16),
-  'return:slow': assumed(0.03, 0.02, 0.05),
+  'return:slow': assumed(0.04, 0.02, 0.05),
   'return:shock': assumed(0.15, 0.1, 0.2),
   // Provinces to country: weight of the mean for what spreads unevenly, the rest being the worst province.
   'uneven:mean': assumed(0.5, 0.3, 0.7),
@@ -53,9 +53,9 @@ export const COEFFICIENTS = {
   'drive:will': assumed(0.25, 0.1, 0.4),
   'drive:floor': assumed(7, 4, 12),
   'drive:ceiling': assumed(28, 22, 40),
-  'escalate:violations': assumed(24, 14, 38),
-  'escalate:mobilization': assumed(24, 12, 34),
-  'escalate:incitement': assumed(15, 6, 24),
+  'escalate:violations': assumed(44, 26, 60),
+  'escalate:mobilization': assumed(33, 18, 45),
+  'escalate:incitement': assumed(20, 8, 30),
   'escalate:exclusion': assumed(0.6, 0.3, 1),
   'ease:share': assumed(0.06, 0.02, 0.12),
   // Protection: share of new violations spared at full presence (order of the published estimates), and by people themselves.

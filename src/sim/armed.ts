@@ -94,12 +94,20 @@ function escalate(work: Work, actor: number, drive: number, violations: Float64A
     const presence = society.presence[actor * violations.length + p] as number;
     if (presence === 0) continue;
     const push = force * presence * choiceOf(work, actor, p);
-    const harm = (n[N.violations] as number) * push;
+    const harm = (n[N.violations] as number) * push * roomFor(work, PLACE.violations, p);
     violations[p] = (violations[p] as number) + harm;
     add(work, cell(work, PLACE.violations, p), cause, harm);
-    add(work, cell(work, PLACE.mobilization, p), cause, (n[N.mobilization] as number) * push);
-    add(work, cell(work, PLACE.incitement, p), cause, (n[N.incited] as number) * push);
+    const armed = (n[N.mobilization] as number) * push * roomFor(work, PLACE.mobilization, p);
+    add(work, cell(work, PLACE.mobilization, p), cause, armed);
+    const called = (n[N.incited] as number) * push * roomFor(work, PLACE.incitement, p);
+    add(work, cell(work, PLACE.incitement, p), cause, called);
   }
+}
+
+/** Room to rise, 0 to 1: what is already everywhere spreads little further. */
+function roomFor(work: Work, place: number, p: number): number {
+  const share = read(work, place, p) / 100;
+  return 1 - share * share;
 }
 
 /** How far an actor chooses a province: by how many of its people it targets and how excluded these are (A/69/981 §21). */

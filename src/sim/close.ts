@@ -5,6 +5,7 @@ import { countConsequences, enterRecovery } from './consequences.ts';
 import type { Turn } from './decision.ts';
 import { applyInjects } from './inject.ts';
 import { climb, countDwell } from './ladder.ts';
+import { at } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 import { turnTo } from './luck.ts';
 import { applyMeasures } from './measures.ts';
@@ -18,6 +19,7 @@ import { limit, type Work } from './work.ts';
 import type { World } from './world.ts';
 
 /** Share of its upkeep that a measure costs while it is being prepared. */
+const VIOLATIONS = at('violations');
 const PREPARING_SHARE = 0.5;
 
 /** Opens the next month: its injects and triggers happen. Returns the ids of the injects. */
@@ -45,11 +47,11 @@ export function closeMonth(world: World, state: State, turn: Turn, ledger: Ledge
   next.set(state.value);
   const work: Work = { world, state, next, ledger };
   applyMeasures(work);
-  applyInfluences(work);
+  const spreading = spread(work);
   returnToBaseline(work);
   spillOver(work);
   addNoise(work);
-  protect(work, decideActors(work));
+  protect(work, { ...decideActors(work), spreading });
   limit(work);
   countConsequences(work);
   doPolitics(work);
@@ -91,4 +93,16 @@ function settleResources(world: World, state: State): void {
       end(run, state.month + 1);
     } else pay(state, due);
   }
+}
+
+/** Step 3, first part: the influences, and the points by which they raise violations in each province. */
+function spread(work: Work): Float64Array {
+  const { spreading } = work.world.scratch;
+  const from = work.world.layout.offset[VIOLATIONS] as number;
+  for (let p = 0; p < spreading.length; p += 1) spreading[p] = work.next[from + p] as number;
+  applyInfluences(work);
+  for (let p = 0; p < spreading.length; p += 1) {
+    spreading[p] = Math.max(0, (work.next[from + p] as number) - (spreading[p] as number));
+  }
+  return spreading;
 }

@@ -74,6 +74,7 @@ function scratchFor({ cells, places }: Layout, rows: number): Scratch {
     byState: byProvince(),
     byGroups: byProvince(),
     sheltered: byProvince(),
+    spreading: byProvince(),
   };
 }
 

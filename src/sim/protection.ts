@@ -20,20 +20,23 @@ const SITES = 'protection-sites';
 export interface Attacks {
   readonly byState: Float64Array;
   readonly byGroups: Float64Array;
+  /** What causal links and neighbours add, where they add at all. */
+  readonly spreading: Float64Array;
 }
 
 /**
- * Step 5: trusted presence, people's own protection and protected sites spare a share of the month's new violations,
- * less against State forces than against armed groups (order of the published estimates: fjelde-2019, hultman-2013).
+ * Step 5: trusted presence, people's own protection and protected sites spare a share of the month's new violations:
+ * of what attackers and causal links add, before anything eases. Less is spared against State forces than against
+ * armed groups (order of the published estimates: fjelde-2019, hultman-2013).
  */
 export function protect(work: Work, attacks: Attacks): void {
-  const { world, state, next } = work;
+  const { world, state } = work;
   const { offset } = world.layout;
   const { population } = world.society;
   const sheltered = shelteredShares(work);
   for (let p = 0; p < population.length; p += 1) {
     const cell = (offset[VIOLATIONS] as number) + p;
-    const fresh = (next[cell] as number) - (state.value[cell] as number);
+    const fresh = (attacks.byState[p] as number) + (attacks.byGroups[p] as number) + (attacks.spreading[p] as number);
     if (fresh <= 0) continue;
     const presence = (state.value[(offset[PRESENCE] as number) + p] as number) / 100;
     const byPresence = fresh * Math.min(1, presence * shareAgainst(work, attacks, p));

@@ -15,6 +15,7 @@ export interface Scratch {
   readonly byState: Float64Array;
   readonly byGroups: Float64Array;
   readonly sheltered: Float64Array;
+  readonly spreading: Float64Array;
 }
 
 /** A country compiled for the engine: constant through a run, shared by all runs of an ensemble. */

@@ -23,7 +23,7 @@ function spared(presence: number, kind: ArmedKind, sketch: Sketch = ALONE): numb
   const none = new Float64Array(1);
   protect(
     { world, state, next, ledger: null },
-    kind === 'non-state' ? { byState: none, byGroups: harm } : { byState: harm, byGroups: none },
+    { byState: kind === 'non-state' ? none : harm, byGroups: kind === 'non-state' ? harm : none, spreading: none },
   );
   return (state.value[cell]! + FRESH - next[cell]!) / FRESH;
 }
@@ -50,7 +50,10 @@ describe('trusted presence', () => {
     const next = state.value.slice();
     const cell = cellIn(world, 'violations');
     next[cell]! += FRESH;
-    protect({ world, state, next, ledger: null }, { byState: Float64Array.of(5), byGroups: Float64Array.of(15) });
+    protect(
+      { world, state, next, ledger: null },
+      { byState: Float64Array.of(5), byGroups: Float64Array.of(15), spreading: Float64Array.of(0) },
+    );
     const share = (state.value[cell]! + FRESH - next[cell]!) / FRESH;
     expect(share).toBeCloseTo((numberOf('protect:state') + 3 * numberOf('protect:armed-group')) / 4, 9);
   });
@@ -94,6 +97,38 @@ test('protected sites spare a share where they are, and only while they run', ()
   const at = (place: string) => months.map((rows) => amountOf(rows, { kind: 'protection', id: 'sites', place }) < 0);
   expect(at('p02')).toEqual([true, true, true, false, false]);
   expect(at('p01')).toEqual([false, false, false, false, false]);
+});
+
+test('what causal links add is spared as well, and what eases meanwhile does not hide it', () => {
+  const run = begin(aCountry({ ...ALONE, actors: [{ drive: false }] }));
+  put(run, 'protection-presence', 100);
+  const { world, state } = run;
+  const next = state.value.slice();
+  const cell = cellIn(world, 'violations');
+  const none = Float64Array.of(0);
+  next[cell]! -= 5;
+  const before = next[cell]!;
+  protect({ world, state, next, ledger: null }, { byState: none, byGroups: none, spreading: Float64Array.of(10) });
+  expect(before - next[cell]!).toBeCloseTo(10 * numberOf('protect:armed-group'), 9);
+});
+
+test('violations that attackers keep up settle lower the more presence there is', () => {
+  const settled = [0, 50, 100].map((presence) => {
+    const run = begin(
+      aCountry({
+        ...ALONE,
+        actors: [{ start: { 'atrocity-intent': 95, 'armed-capacity': 95 } }],
+        start: { 'protection-presence': presence, 'political-shock': 60 },
+      }),
+    );
+    for (let month = 1; month <= 24; month += 1) {
+      pass(run);
+      put(run, 'protection-presence', presence);
+    }
+    return run.state.value[cellIn(run.world, 'violations')]!;
+  });
+  expect(settled[1]!).toBeLessThan(settled[0]!);
+  expect(settled[2]!).toBeLessThan(settled[1]! - 5);
 });
 
 test('only new violations are spared: what already happens is not undone', () => {
