@@ -18,8 +18,8 @@ import { capped, HISTORY_MONTHS, readingsOf, type State } from './state.ts';
 import { limit, type Work } from './work.ts';
 import type { World } from './world.ts';
 
-/** Share of its upkeep that a measure costs while it is being prepared. */
 const VIOLATIONS = at('violations');
+/** Share of its upkeep that a measure costs while it is being prepared. */
 const PREPARING_SHARE = 0.5;
 
 /** Opens the next month: its injects and triggers happen. Returns the ids of the injects. */

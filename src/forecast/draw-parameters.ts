@@ -1,0 +1,30 @@
+import { drawUniform, entityOf, luckOf, ruleOf } from '../sim/luck.ts';
+import { centralParameters, PARAMETERS } from '../sim/parameters.ts';
+import type { Quantity } from '../model/quantity.ts';
+
+const RULE = ruleOf('parameter');
+const ENTITIES = PARAMETERS.map(({ id }) => entityOf(id));
+
+/**
+ * The model's numbers for one run of an ensemble, each between its low and high value and most often near the central
+ * one (triangular). A number is drawn by its id, so that all arms of a run share it and a new one shifts no other.
+ */
+export function drawParameters(seed: string): Float64Array {
+  const luck = luckOf(seed);
+  const values = centralParameters();
+  PARAMETERS.forEach(({ quantity }, index) => {
+    if (quantity.high > quantity.low) {
+      values[index] = triangular(quantity, drawUniform(luck, RULE, ENTITIES[index] as number));
+    }
+  });
+  return values;
+}
+
+/** The value below which a share of a triangular distribution lies. */
+export function triangular({ low, central, high }: Quantity, share: number): number {
+  const width = high - low;
+  const below = share * width < central - low;
+  return below
+    ? low + Math.sqrt(share * width * (central - low))
+    : high - Math.sqrt((1 - share) * width * (high - central));
+}
