@@ -58,6 +58,14 @@ export const FAULT_CODES = [
   'out-of-time',
   'second-assessment',
   'out-of-order',
+  // Experiments
+  'unknown-metric',
+  'unknown-strategy',
+  'unknown-arm',
+  'unknown-coefficient',
+  'second-country',
+  'missing-file',
+  'faulty-file',
   // The report itself
   'too-many-faults',
 ] as const;

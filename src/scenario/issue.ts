@@ -84,6 +84,7 @@ const NOUNS: Readonly<Partial<Record<FaultCode, string>>> = {
   'unknown-trigger': 'trigger',
   'unknown-stage': 'stage',
   'unknown-document': 'document of the model',
+  'unknown-strategy': 'strategy',
 };
 
 function describeValue(issue: Issue, found: unknown): Words {

@@ -18,5 +18,7 @@ export function helpOn({ name, files, summary, options }: Command): string {
     `  --${option}${value === null ? '' : ` ${value}`}`,
     about,
   ]);
-  return [`Usage: vigil ${name} [OPTIONS] ${files.called}`, '', `It ${summary}.`, '', ...table(rows)].join('\n');
+  return [`Usage: vigil ${name} [OPTIONS] ${files.called}`.trimEnd(), '', `It ${summary}.`, '', ...table(rows)].join(
+    '\n',
+  );
 }

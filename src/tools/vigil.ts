@@ -2,6 +2,9 @@
 import { nearest } from '../lib/nearest.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { CHECK } from './commands/check.ts';
+import { EXPERIMENT } from './commands/experiment.ts';
+import { FORECAST } from './commands/forecast.ts';
+import { MODEL } from './commands/model.ts';
 import { NEW } from './commands/new.ts';
 import { REPLAY } from './commands/replay.ts';
 import { RUN } from './commands/run.ts';
@@ -9,7 +12,7 @@ import { helpFor, helpOn } from './help.ts';
 import { isMisuse } from './outcome.ts';
 import { plain, print, type Printed } from './print.ts';
 
-const COMMANDS: readonly Command[] = [CHECK, RUN, REPLAY, NEW];
+const COMMANDS: readonly Command[] = [CHECK, RUN, FORECAST, EXPERIMENT, REPLAY, NEW, MODEL];
 const HELP = 'See vigil --help';
 
 /** Answers a command line without printing anything. Faults of the tool itself throw. */

@@ -14,7 +14,7 @@ export interface CheckedFile {
 
 export const CHECK: Command = {
   name: 'check',
-  summary: 'says all that is wrong with scenarios, plans and exercise logs',
+  summary: 'says all that is wrong with scenarios, plans, experiments and exercise logs',
   files: { called: 'FILE…', least: 1, most: 1000 },
   options: {},
   run: check,

@@ -1,4 +1,5 @@
 import { isRecord } from '../../lib/json-pointer.ts';
+import { readExperiment } from '../../scenario/experiment.ts';
 import { addressFindings } from '../../scenario/faults.ts';
 import { LOG_LIMITS, readJson, SCENARIO_LIMITS } from '../../scenario/json.ts';
 import { readLog } from '../../scenario/log.ts';
@@ -7,8 +8,9 @@ import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { checkStructure, trimmed } from '../../scenario/structure.ts';
 import { type FileFault, faulty } from '../read-text.ts';
+import { namedFiles } from './named-files.ts';
 
-export type FileKind = 'scenario' | 'plan' | 'log';
+export type FileKind = 'scenario' | 'plan' | 'experiment' | 'log';
 
 /** A file that was read. The scenario is there when the file is a sound one. */
 export interface ReadFile {
@@ -22,8 +24,14 @@ export interface ReadFile {
 export function recognise(file: string, text: string): ReadFile {
   const { value } = readJson(text, LOG_LIMITS);
   const has = (key: string): boolean => isRecord(value) && Object.hasOwn(value, key);
-  const kind = has('kind') ? 'log' : has('decisions') && !has('provinces') ? 'plan' : 'scenario';
-  return { file, kind, text, value };
+  return { file, kind: kindOf(has), text, value };
+}
+
+function kindOf(has: (key: string) => boolean): FileKind {
+  if (has('kind')) return 'log';
+  if (has('provinces')) return 'scenario';
+  if (has('arms')) return 'experiment';
+  return has('decisions') ? 'plan' : 'scenario';
 }
 
 /** Finds the scenario that a plan is for, by its id; null when there is none at hand. */
@@ -32,6 +40,10 @@ export type FindScenario = (id: string, plan: string) => Promise<Scenario | null
 /** All faults of a file, by the format of its kind. */
 export async function faultsOf(read: ReadFile, findScenario: FindScenario): Promise<readonly FileFault[]> {
   if (read.kind === 'plan') return planFaults(read, findScenario);
+  if (read.kind === 'experiment') {
+    const reading = readExperiment(read.text, await namedFiles(read.file, read.text));
+    return 'faults' in reading ? reading.faults : [];
+  }
   const reading = read.kind === 'log' ? readLog(read.text) : readScenario(read.text);
   return 'faults' in reading ? reading.faults : [];
 }

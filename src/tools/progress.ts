@@ -1,0 +1,21 @@
+/** Milliseconds between two tellings. */
+const EVERY = 200;
+
+/** Hears how far something has come. */
+export type Progress = (done: number, of: number) => void;
+
+/** Tells progress in one line that is written over and at last wiped away; only to a terminal, and never beside JSON. */
+export function progressOn(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  what: string,
+  asJson: boolean,
+): Progress {
+  if (asJson || !stream.isTTY) return () => {};
+  let last = 0;
+  return (done, of) => {
+    const now = Date.now();
+    if (done < of && now - last < EVERY) return;
+    last = now;
+    stream.write(done < of ? `\r${what}: ${done} of ${of}` : '\r\u001b[K');
+  };
+}
