@@ -44,16 +44,18 @@ describe('the suite of claims', () => {
   });
 
   test('cites a document and a paragraph for each', () => {
-    for (const { name, experiment } of experiments) {
-      expect(experiment.sources?.length, name).toBeGreaterThan(0);
-      for (const { doc } of experiment.sources ?? []) expect(documentOf(doc), name).toBeDefined();
-    }
+    const uncited = experiments.filter(({ experiment }) => {
+      const sources = experiment.sources ?? [];
+      return sources.length === 0 || sources.some(({ doc }) => documentOf(doc) === undefined);
+    });
+    expect(uncited.map(({ name }) => name)).toEqual([]);
   });
 
   test('is told of several countries, none of them broken', () => {
     expect(new Set(experiments.map(({ scenario }) => scenario.id)).size).toBeGreaterThanOrEqual(5);
-    for (const name of readdirSync(resolve(HERE, 'countries'))) {
-      expect(readScenario(read(`countries/${name}`)), name).toHaveProperty('scenario');
-    }
+    const faulty = readdirSync(resolve(HERE, 'countries')).filter(
+      (name) => 'faults' in readScenario(read(`countries/${name}`)),
+    );
+    expect(faulty).toEqual([]);
   });
 });
