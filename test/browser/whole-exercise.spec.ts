@@ -42,6 +42,12 @@ async function take(page: Page, search: string, name: string, reason: string): P
   await expect(dialog).toBeHidden();
 }
 
+/** Reloads the page once it says that everything is saved. */
+async function reload(page: Page): Promise<void> {
+  await expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+}
+
 /** Commits the month, saying why nothing is done where it asks, and reads what came of it. */
 async function commit(page: Page, month: number): Promise<void> {
   await press(page, button(page, `Commit month ${month}`));
@@ -69,7 +75,7 @@ test('a person with a keyboard takes Talvora through to its debrief, with a relo
   await press(page, button(page, 'Go on to month 2'));
 
   await take(page, 'needs', 'Assess needs together and share one plan', 'Four offers should be one.');
-  await page.reload();
+  await reload(page);
   await expect(page.getByText(`Month 2 of ${MONTHS}`)).toBeVisible();
   await expect(page.getByRole('article', { name: 'Assess needs together and share one plan' }).last()).toBeVisible();
   await press(page, button(page, 'Undo'));
@@ -83,7 +89,7 @@ test('a person with a keyboard takes Talvora through to its debrief, with a relo
     if (month === 13) await assess(page, 'specific threats', '40');
     await commit(page, month);
     month += 1;
-    if (month === 8) await page.reload();
+    if (month === 8) await reload(page);
     await press(page, button(page, `Go on to month ${month}`));
     await expect(page.getByText(`Month ${month} of ${MONTHS}`)).toBeVisible();
   }
