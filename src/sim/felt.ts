@@ -8,9 +8,9 @@ const UNEVEN_MEAN = k('uneven:mean');
 export interface Push {
   readonly past: Float64Array;
   /** Where the month begins in `past`. */
-  readonly base: number;
+  base: number;
   /** Points for each point that a source stands above its reference. */
-  readonly size: number;
+  size: number;
 }
 
 /** Writes to `out`, from the link's row on, the points by which a link moves each place of its target. */

@@ -3,7 +3,7 @@ import { INDICATORS, type Speed } from '../model/indicators.ts';
 import type { StageId } from '../model/stages.ts';
 import { SPILL_CAUSES } from './cause.ts';
 import { at } from './layout.ts';
-import { feel } from './felt.ts';
+import { feel, type Push } from './felt.ts';
 import type { Ledger } from './ledger.ts';
 import { draw, ruleOf, spread } from './luck.ts';
 import { k } from './parameters.ts';
@@ -25,9 +25,11 @@ export function applyInfluences(work: Work): void {
   const { world, state, next, ledger } = work;
   const { felt } = world.scratch;
   const gain = (world.k[GAIN[state.regions.risk as StageId]] as number) / 10;
+  const push: Push = { past: state.history, base: 0, size: 0 };
   for (const link of world.links) {
-    const size = gain * link.sign * (world.k[link.strength] as number);
-    feel(world, link, { past: state.history, base: slotAt(work, link.delay), size }, felt);
+    push.base = slotAt(work, link.delay);
+    push.size = gain * link.sign * (world.k[link.strength] as number);
+    feel(world, link, push, felt);
   }
   for (const { to, lanes, row } of world.links) {
     for (let lane = 0; lane < lanes; lane += 1)

@@ -17,8 +17,6 @@ export interface Society {
   readonly presenceShare: Float64Array;
   /** Weight of each group among those an actor targets (A x G; each row sums to 1, or all groups where it names none). */
   readonly targets: Float64Array;
-  /** Share of a province's people whom the actor targets (A x P). */
-  readonly targetShare: Float64Array;
   readonly kinds: readonly ArmedKind[];
   readonly drives: readonly boolean[];
   /** Lanes of each province's neighbours, ascending. */
@@ -50,7 +48,6 @@ export function societyOf(input: WorldInput): Society {
     presence,
     presenceShare: scaleRows(presence, provinces.length, 'none'),
     targets,
-    targetShare: targetShares(input, share),
     kinds: actors.map(({ kind }) => kind),
     drives: actors.map(({ drive }) => drive),
     neighbours: provinces.map(({ neighbours }) =>
@@ -83,17 +80,4 @@ function scaleRows(values: Float64Array, columns: number, empty: 'even' | 'none'
     else if (empty === 'even') row.fill(1 / columns);
   }
   return scaled;
-}
-
-/** Share of each province's people whom each armed actor targets; everybody where it names no group. */
-function targetShares({ provinces, groups, actors }: WorldInput, share: Float64Array): Float64Array {
-  return matrix(actors.length, provinces.length, (a, p) => {
-    const targets = actors[a]?.targets ?? [];
-    if (targets.length === 0) return 1;
-    const reached = groups.reduce(
-      (sum, { id }, g) => (targets.includes(id) ? sum + get(share, g * provinces.length + p) : sum),
-      0,
-    );
-    return Math.min(1, reached);
-  });
 }
