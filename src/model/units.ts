@@ -1,17 +1,20 @@
 /**
- * What a number of the model counts in: points of an indicator (0 to 100), points a month, steps of strength, a share
- * (0 to 1), a chance (0 to 1), a factor that multiplies, a weight in a sum, months, a place on a scale from -1 to 1, or
- * political capital.
+ * What a number of the model counts in: points of an indicator (0 to 100), points a month, a change in points of either
+ * sign, steps of strength, a share (0 to 1), a chance (0 to 1), a factor that multiplies, a weight in a sum, a slope of
+ * either sign, months, provinces, a place on a scale from -1 to 1, or political capital.
  */
 export const UNITS = [
   'points',
   'points a month',
+  'change in points',
   'steps',
   'share',
   'chance',
   'factor',
   'weight',
+  'slope',
   'months',
+  'provinces',
   'scale of -1 to 1',
   'political capital',
 ] as const;
@@ -21,6 +24,21 @@ export type Unit = (typeof UNITS)[number];
 const BY_PREFIX: ReadonlyMap<string, Unit> = new Map([
   ['influence', 'points a month'],
   ['effect', 'steps'],
+  ['reach', 'provinces'],
+  ['rule-factor', 'factor'],
+  ['rule-effect', 'steps'],
+  ['rule-level', 'points'],
+  ['rule-chance', 'chance'],
+  ['rule-months', 'months'],
+  ['rule-stake', 'share'],
+  ['combination-factor', 'factor'],
+  ['combination-months', 'months'],
+  ['combination', 'change in points'],
+  ['combination-recovery', 'change in points'],
+  ['trigger', 'change in points'],
+  ['willingness', 'chance'],
+  ['sway', 'slope'],
+  ['intrusiveness', 'share'],
   ['gain', 'factor'],
   ['return', 'share'],
   ['uneven', 'share'],
@@ -87,8 +105,7 @@ const BY_PREFIX: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /**
- * Unit of a number of the model by its id: a coefficient, `influence:<from>><to>` or `effect:<measure>:<indicator>#<n>`.
- * Throws on an id without one.
+ * Unit of a number of the model by its id, as `PARAMETERS` of the engine lists them. Throws on an id without one.
  */
 export function unitOf(id: string): Unit {
   for (let prefix = id; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(':')))) {

@@ -6,7 +6,7 @@ import type { Measure } from '../model/measures.ts';
 import { runKey, type Options, type Take } from './decision.ts';
 import { provinceMean, single, type View } from './indices.ts';
 import { drawUniform, entityOf, ruleOf } from './luck.ts';
-import { k } from './parameters.ts';
+import { k, valueOf } from './parameters.ts';
 import type { State } from './state.ts';
 import { chanceOfAdoption, standsOn, type Vote, voteOn } from './vote.ts';
 import type { World } from './world.ts';
@@ -70,7 +70,7 @@ export function chanceOf(petition: Petition, hurdle: Hurdle): number {
   const view: View = { world, value };
   if (hurdle === 'security-council') return chanceOfAdoption(standsOn({ measure, options, state, view }));
   if (hurdle === 'request') return bounded(willingnessOf(petition, view));
-  const intrusiveness = INTRUSIVENESS[measure.form].central;
+  const intrusiveness = valueOf(world.k, INTRUSIVENESS[measure.form]);
   const offered = n(world, N.offer) * (options.offer ?? 0);
   if (hurdle === 'host-consent') {
     if (state.regions.consent === 'withdrawn') return 0;
@@ -84,10 +84,14 @@ export function chanceOf(petition: Petition, hurdle: Hurdle): number {
 /** How willing the actor is who is asked: its own leaning, the state of the country, past trust, and what is offered. */
 function willingnessOf({ world, state, take, options }: Petition, view: View): number {
   const actor = actorOf(take.actor);
-  const swayed = actor.swayedBy.reduce((sum, { indicator, weight }) => {
-    const value = indicatorOf(indicator).scope === 'province' ? provinceMean(view, indicator) : single(view, indicator);
-    return sum + (weight.central * (value - 50)) / 100;
-  }, actor.willingness.central);
+  const swayed = actor.swayedBy.reduce(
+    (sum, { indicator, weight }) => {
+      const value =
+        indicatorOf(indicator).scope === 'province' ? provinceMean(view, indicator) : single(view, indicator);
+      return sum + (valueOf(world.k, weight) * (value - 50)) / 100;
+    },
+    valueOf(world.k, actor.willingness),
+  );
   const trust = n(world, N.trust) * (state.trust[ACTOR_IDS.indexOf(take.actor)] as number);
   return swayed + trust + n(world, N.offer) * (options.offer ?? 0);
 }

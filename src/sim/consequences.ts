@@ -3,7 +3,7 @@ import type { IndicatorId } from '../model/indicators.ts';
 import { runningMeasures } from './rule.ts';
 import { combinationsOf } from './combination.ts';
 import { at, COUNTRY, cellOf } from './layout.ts';
-import { k } from './parameters.ts';
+import { k, valueOf } from './parameters.ts';
 import type { State } from './state.ts';
 import { add, type Work } from './work.ts';
 import type { World } from './world.ts';
@@ -62,7 +62,7 @@ export function enterRecovery(work: Work): void {
         work,
         cell,
         world.causes.first.combination + index,
-        Math.min(points.central, 100 - (work.next[cell] as number)),
+        Math.min(valueOf(world.k, points), 100 - (work.next[cell] as number)),
       );
     }
   });

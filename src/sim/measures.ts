@@ -5,7 +5,7 @@ import type { MeasureRule } from '../model/measures/measure.ts';
 import { combinationsOf, combinedFactor } from './combination.ts';
 import { cellOf, COUNTRY, INTERNATIONAL } from './layout.ts';
 import { effectFactor, factorOf } from './modifiers.ts';
-import { k } from './parameters.ts';
+import { k, valueOf } from './parameters.ts';
 import { applies, halving, runningMeasures, type Scene } from './rule.ts';
 import type { Run, Thread } from './run.ts';
 import { applyTrigger } from './trigger.ts';
@@ -97,16 +97,16 @@ function sizeOf(scene: Scene, { measure, ruled, factor }: RunNow, { effect, rule
     const { id } = measure.rules[rule - 1] as MeasureRule;
     return ruled[rule - 1] === true ? points * halving(scene, `${measure.id}/${id}`) : 0;
   }
-  const combined = combinedFactor(scene.combined, measure.id, effect.indicator);
-  return points * factor * combined * ruleScale(measure, ruled, effect.indicator);
+  const combined = combinedFactor(scene, measure.id, effect.indicator);
+  return points * factor * combined * ruleScale(scene, measure, ruled, effect.indicator);
 }
 
-function ruleScale({ rules }: Measure, ruled: readonly boolean[], indicator: IndicatorId): number {
+function ruleScale({ world }: Scene, { rules }: Measure, ruled: readonly boolean[], indicator: IndicatorId): number {
   let scale = 1;
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index] as MeasureRule;
     if (ruled[index] !== true || rule.scale === undefined) continue;
-    if (rule.on === undefined || rule.on.includes(indicator)) scale *= rule.scale.central;
+    if (rule.on === undefined || rule.on.includes(indicator)) scale *= valueOf(world.k, rule.scale);
   }
   return scale;
 }
@@ -142,7 +142,7 @@ function applyCombinations(work: Work, { combined }: Scene): void {
     if (combined[index] !== true) return;
     for (const { indicator, points } of adds) {
       const cell = cellOf(layout, indicator, COUNTRY) ?? cellOf(layout, indicator, INTERNATIONAL);
-      if (cell !== undefined) add(work, cell, causes.first.combination + index, points.central);
+      if (cell !== undefined) add(work, cell, causes.first.combination + index, valueOf(work.world.k, points));
     }
   });
 }

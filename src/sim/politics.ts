@@ -8,7 +8,7 @@ import { brierOf } from './credibility.ts';
 import { single } from './indices.ts';
 import { at } from './layout.ts';
 import { helpsTheState, isProgramme } from './modifiers.ts';
-import { k } from './parameters.ts';
+import { k, valueOf } from './parameters.ts';
 import { TALKS } from './rule.ts';
 import { isRunning, type Run } from './run.ts';
 import { add, type Work } from './work.ts';
@@ -77,7 +77,7 @@ function weighConsent(work: Work, measures: readonly Measure[]): void {
   let examples = 0;
   for (const measure of measures) {
     if (measure.pillar === 3 && !measure.gates.includes('host-consent'))
-      intrusion += INTRUSIVENESS[measure.form].central;
+      intrusion += valueOf(work.world.k, INTRUSIVENESS[measure.form]);
     if (measure.pillar === 2 && measure.gates.includes('host-consent')) examples += 1;
   }
   push(work, 'host-consent', 'intrusion', -n(work, N.intrusion) * intrusion);

@@ -4,6 +4,7 @@ import type { MeasureRule, RuleCondition } from '../model/measures/measure.ts';
 import type { StageId } from '../model/stages.ts';
 import { isLedBy, readHere } from './aim.ts';
 import { highest, type View } from './indices.ts';
+import { valueOf } from './parameters.ts';
 import { isRunning, type Run } from './run.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
@@ -47,12 +48,13 @@ function holds(scene: Scene, run: Run, condition: RuleCondition, luck: number): 
   if ('indicator' in condition) {
     const value =
       condition.over === 'max' ? highest(scene, condition.indicator) : readHere(scene, condition.indicator, run.target);
-    return condition.op === '<' ? value < condition.value.central : value >= condition.value.central;
+    const limit = valueOf(scene.world.k, condition.value);
+    return condition.op === '<' ? value < limit : value >= limit;
   }
   if ('stage' in condition) return condition.stage.includes(scene.state.regions.risk as StageId);
   if ('running' in condition) return condition.running.some((id) => scene.running.has(id));
   if ('notRunning' in condition) return !condition.notRunning.some((id) => scene.running.has(id));
-  if ('luck' in condition) return luck < condition.luck.central * (isHalved(scene, condition.halvedBy) ? 0.5 : 1);
+  if ('luck' in condition) return luck < chanceIn(scene, condition);
   return holdsForRun(scene, run, condition);
 }
 
@@ -70,10 +72,15 @@ function holdsForRun(scene: Scene, run: Run, condition: RunCondition): boolean {
   if ('aimedAt' in condition) return isLedBy(scene, run.target, condition.aimedAt);
   if ('attackers' in condition) return isLedBy(scene, run.target, condition.attackers);
   if ('option' in condition) return isGiven(run, condition.option) === condition.given;
-  if ('ranMonths' in condition) return scene.state.month - run.startsIn >= condition.ranMonths.central;
+  if ('ranMonths' in condition) return scene.state.month - run.startsIn >= valueOf(scene.world.k, condition.ranMonths);
   if ('rivalProcess' in condition) return hasRival(scene, run);
-  return scene.world.council.some(({ permanent, stake }) => permanent && stake >= condition.permanentStake.central);
+  const least = valueOf(scene.world.k, condition.permanentStake);
+  return scene.world.council.some(({ permanent, stake }) => permanent && stake >= least);
 }
+
+/** The chance in a condition, by half while the combination that halves it holds. */
+const chanceIn = (scene: Scene, { luck, halvedBy }: Extract<RuleCondition, { luck: unknown }>): number =>
+  valueOf(scene.world.k, luck) * (isHalved(scene, halvedBy) ? 0.5 : 1);
 
 function isGiven({ options }: Run, option: 'goal' | 'review'): boolean {
   return option === 'goal' ? (options.goal ?? '').trim() !== '' : options.review !== undefined;

@@ -3,7 +3,7 @@ import type { Measure } from '../model/measures.ts';
 import type { Effect } from '../model/measures/measure.ts';
 import type { Target } from './decision.ts';
 import { at } from './layout.ts';
-import { firstEffectOf, k } from './parameters.ts';
+import { k, valueOf } from './parameters.ts';
 import type { Strands, Thread } from './run.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +23,7 @@ export function pointsOf(world: World, strength: number): number {
 export function reachOf(world: World, measure: Measure, indicator: Effect['indicator'], target: Target): number[] {
   const { scope } = indicatorOf(indicator);
   const { places } = world.layout;
-  const reach = measure.reach.central;
+  const reach = valueOf(world.k, measure.reach);
   if (scope === 'country' || scope === 'international') return [1];
   if ('country' in target) {
     const dose = Math.min(1, reach / places.province.length);
@@ -69,14 +69,10 @@ function aimedAtActor({ layout, society }: World, scope: PlaceScope, id: string)
 type Source = Pick<Thread, 'effect' | 'rule' | 'points'>;
 
 function sourcesOf(world: World, measure: Measure): Source[] {
-  const first = firstEffectOf(measure.id);
-  const own = measure.effects.map((effect, index) => ({
-    effect,
-    rule: 0,
-    points: pointsOf(world, first === undefined ? effect.strength.central : (world.k[first + index] as number)),
-  }));
+  const pointsOfEffect = ({ strength }: Effect): number => pointsOf(world, valueOf(world.k, strength));
+  const own = measure.effects.map((effect) => ({ effect, rule: 0, points: pointsOfEffect(effect) }));
   const added = measure.rules.flatMap(({ adds = [] }, rule) =>
-    adds.map((effect) => ({ effect, rule: rule + 1, points: pointsOf(world, effect.strength.central) })),
+    adds.map((effect) => ({ effect, rule: rule + 1, points: pointsOfEffect(effect) })),
   );
   return [...own, ...added];
 }

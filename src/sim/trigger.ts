@@ -2,7 +2,7 @@ import { indicatorOf, type IndicatorId } from '../model/indicators.ts';
 import { TRIGGERS, triggerOf, type TriggerId } from '../model/triggers.ts';
 import { provinceMean, single, type View } from './indices.ts';
 import { cellsOf, cellOf } from './layout.ts';
-import { k } from './parameters.ts';
+import { k, valueOf } from './parameters.ts';
 import { add, type Work } from './work.ts';
 
 const WEAK = k('damping:weak');
@@ -28,7 +28,7 @@ export function applyTrigger(work: Work, id: TriggerId, province: string | null)
   const damping = dampingOf({ world, value: state.value }, trigger.dampedBy);
   const cause = world.causes.first.trigger + TRIGGERS.findIndex((row) => row.id === id);
   for (const { indicator, points } of trigger.effects) {
-    for (const cell of cellsHit(work, indicator, province)) add(work, cell, cause, points.central * damping);
+    for (const cell of cellsHit(work, indicator, province)) add(work, cell, cause, valueOf(world.k, points) * damping);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from '../model/measures.ts';
 import type { Options } from './decision.ts';
 import { single, type View } from './indices.ts';
 import { drawUniform, entityOf, type Luck, ruleOf } from './luck.ts';
-import { k } from './parameters.ts';
+import { k, valueOf } from './parameters.ts';
 import { hasWorked, isRunning } from './run.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
@@ -79,7 +79,7 @@ export function pullsOf({ measure, options, state, view }: Draft): Readonly<Reco
     milder: pull(N.milder, milderSteps(measure, state, view.world)),
     wording: pull(N.wording, wordingOf(options)),
     failing: pull(N.failing, state.regions['pillar-1'] === 'manifestly-failing' ? 1 : 0),
-    intrusiveness: -pull(N.intrusiveness, INTRUSIVENESS[measure.form].central),
+    intrusiveness: -pull(N.intrusiveness, valueOf(n, INTRUSIVENESS[measure.form])),
     offer: pull(N.offer, (options.offer ?? 0) / 3),
   };
 }
@@ -95,10 +95,10 @@ function evidenceFor(state: State, view: View): number {
 
 /** Gentler steps already tried, 0 to 1 (A/66/874 §54, §56). */
 function milderSteps(measure: Measure, state: State, world: World): number {
-  const own = INTRUSIVENESS[measure.form].central;
+  const own = valueOf(world.k, INTRUSIVENESS[measure.form]);
   const tried = state.runs.filter((run) => {
     const other = world.measures[run.measure] as Measure;
-    return hasWorked(run) && other.pillar !== 1 && INTRUSIVENESS[other.form].central < own;
+    return hasWorked(run) && other.pillar !== 1 && valueOf(world.k, INTRUSIVENESS[other.form]) < own;
   });
   return Math.min(1, tried.length / 3);
 }
@@ -117,7 +117,7 @@ export function standsOn(draft: Draft): MemberStand[] {
 
 function standOf({ measure, state, view }: Draft, member: CouncilMemberInput, pulls: number): MemberStand {
   const { k: n } = view.world;
-  const intrusiveness = INTRUSIVENESS[measure.form].central;
+  const intrusiveness = valueOf(n, INTRUSIVENESS[measure.form]);
   const restrained = member.permanent && isRestrained(state, view.world) ? (n[N.restraint] as number) : 0;
   const patron = member.patronOf === null ? 0 : (n[N.patron] as number);
   const own =
