@@ -3,8 +3,10 @@ import type { StrategyId } from '../scenario/strategy-ids.ts';
 
 /** How a strategy goes about it: what it wants in which order, when it begins, how much at once and where. */
 export interface Doctrine {
-  /** Measures in the order of preference; null for all that may be taken. */
-  readonly wishes: readonly MeasureId[] | null;
+  /** Measures in the order of preference, a scenario's own among them; null for all that may be taken. */
+  readonly wishes: readonly string[] | null;
+  /** Measures that it leaves alone where its wishes are open. */
+  readonly leaves?: readonly MeasureId[];
   /** Least believed rank of the stage, 0 to 3, at which the first measure is taken. */
   readonly begins: 0 | 1 | 2;
   /** Most measures taken in a month, and kept going at once. */
@@ -49,8 +51,11 @@ const PACKAGE: readonly MeasureId[] = [
 
 const CAREFUL = { aim: 'worst', keepsWithinIncome: true, asks: true, speaks: false } as const;
 
+/** A doctrine that serves any scenario: all its wishes are of the catalogue. */
+type CommonDoctrine = Doctrine & { readonly wishes: readonly MeasureId[] | null };
+
 /** Strategies that follow a list; the other two are doing nothing and acting by chance. */
-export const DOCTRINES: Readonly<Record<Exclude<StrategyId, 'nothing' | 'random'>, Doctrine>> = {
+export const DOCTRINES: Readonly<Record<Exclude<StrategyId, 'nothing' | 'random'>, CommonDoctrine>> = {
   late: { ...CAREFUL, wishes: PACKAGE, begins: 2, perMonth: 3, atOnce: 10, fits: true },
   coordinated: { ...CAREFUL, wishes: PACKAGE, begins: 0, perMonth: 2, atOnce: 10, fits: true },
   'prevention-first': {
@@ -114,6 +119,7 @@ export const DOCTRINES: Readonly<Record<Exclude<StrategyId, 'nothing' | 'random'
   },
   scattered: {
     wishes: null,
+    leaves: ['one-voice-contact-group', 'joint-needs-assessment'],
     begins: 0,
     perMonth: 3,
     atOnce: 30,

@@ -5,6 +5,7 @@ import type { Turn } from '../sim/decision.ts';
 import { observe } from '../sim/fog.ts';
 import { createState, type State } from '../sim/state.ts';
 import { withParameters, type World } from '../sim/world.ts';
+import type { Doctrine } from './doctrines.ts';
 import { RunMeasurer } from './measure-run.ts';
 import { strategist } from './strategies.ts';
 
@@ -13,8 +14,9 @@ export interface Arm {
   readonly world: World;
   /** Numbers of the model that the arm changes, by their place in a parameter array, over all that is drawn. */
   readonly changes: ReadonlyMap<number, number>;
-  /** Turns by month, or a strategy that decides each month by what it believes. */
-  readonly does: { readonly turns: ReadonlyMap<number, Turn> } | { readonly strategy: StrategyId };
+  /** Turns by month, or a strategy or doctrine that decides each month by what it believes. */
+  readonly does:
+    { readonly turns: ReadonlyMap<number, Turn> } | { readonly strategy: StrategyId } | { readonly doctrine: Doctrine };
 }
 
 /** Looks at every month of a run just after its close. */
@@ -58,10 +60,12 @@ function worldFor({ world, changes }: Arm, parameters: Float64Array): World {
 }
 
 /** A plan was made beforehand, and who does nothing needs to know nothing. */
-const readsBelief = ({ does }: Arm): boolean => 'strategy' in does && does.strategy !== 'nothing';
+const readsBelief = ({ does }: Arm): boolean =>
+  !('turns' in does) && !('strategy' in does && does.strategy === 'nothing');
 
 function deciderOf({ does }: Arm, world: World, state: State): (month: number) => Turn {
   if ('turns' in does) return (month) => does.turns.get(month) ?? IDLE;
+  if ('doctrine' in does) return strategist(does.doctrine, world, state);
   if (does.strategy === 'nothing') return () => IDLE;
   return strategist(does.strategy, world, state);
 }

@@ -25,20 +25,29 @@ const STATED: Readonly<Record<StageId, number>> = {
 const PATIENCE = 6;
 const NO_PATIENCE = 1;
 
+/** A way of acting by name, or one that is described. */
+export type Way = Exclude<StrategyId, 'nothing'> | Doctrine;
+
 /**
- * Decides each open month of a run as a team with that strategy would. Reads belief, the places of the country, what
+ * Decides each open month of a run as a team that acts in this way would. Reads belief, the places of the country, what
  * the team holds and what can be taken and paid for; never the truth. To be asked once a month, after the reports.
  */
-export function strategist(id: Exclude<StrategyId, 'nothing'>, world: World, state: State): (month: number) => Turn {
+export function strategist(way: Way, world: World, state: State): (month: number) => Turn {
   const believed = new BelievedStage(world, state);
   const tried = new Map<string, number>();
+  const doctrine = doctrineOf(way);
   return (month) => {
     const stage = believed.next(state);
-    const speaks = id !== 'random' && DOCTRINES[id].speaks;
     const desk: Desk = { world, state, month, stage, tried, left: leftOf(state) };
-    const decisions = id === 'random' ? byChance(desk) : byDoctrine(desk, DOCTRINES[id]);
-    return { assessment: { stage, chance: STATED[stage], public: speaks }, decisions };
+    const decisions = doctrine === null ? byChance(desk) : byDoctrine(desk, doctrine);
+    return { assessment: { stage, chance: STATED[stage], public: doctrine?.speaks ?? false }, decisions };
   };
+}
+
+/** What an acting strategy follows; null for the one that acts by chance. */
+function doctrineOf(way: Way): Doctrine | null {
+  if (typeof way === 'object') return way;
+  return way === 'random' ? null : DOCTRINES[way];
 }
 
 /** What a strategy has before it in a month; `left` is what its decisions so far leave. */
@@ -72,10 +81,10 @@ function byDoctrine(desk: Desk, doctrine: Doctrine): Take[] {
 /** Who has begun goes on, whatever is believed later. */
 const hasBegun = ({ tried }: Desk): boolean => tried.size > 0;
 
-function wishesOf({ world, month, stage }: Desk, { wishes, fits }: Doctrine): Measure[] {
+function wishesOf({ world, month, stage }: Desk, { wishes, leaves = [], fits }: Doctrine): Measure[] {
   const all =
     wishes === null
-      ? turned(world.measures, month * STRIDE)
+      ? turned(world.measures, month * STRIDE).filter(({ id }) => !(leaves as readonly string[]).includes(id))
       : wishes.flatMap((id) => world.measures[world.measureIndex.get(id) ?? -1] ?? []);
   return fits ? all.filter(({ bestStages }) => bestStages.includes(stage)) : all;
 }
@@ -116,7 +125,7 @@ function isTooSoon({ tried, month }: Desk, measure: string, patience: number): b
 }
 
 /** Whom to take a measure by: one whom the team holds, the Council by a vote, or else whoever would have to be asked. */
-function actorFor({ input }: World, { actors, gates }: Measure, asks: boolean): ActorId | null {
+export function actorFor({ input }: World, { actors, gates }: Measure, asks: boolean): ActorId | null {
   const held = actors.find((actor) => input.holds.includes(actor));
   const council = gates.includes('security-council') ? actors.find((actor) => actor === 'security-council') : undefined;
   return held ?? council ?? (asks ? (actors[0] ?? null) : null);

@@ -87,6 +87,12 @@ export function indicatorOf(id: IndicatorId): Indicator {
   return row;
 }
 
+/**
+ * What people do rather than what is: it eases to what is usual when nothing drives it, however high it stood at the
+ * start. Most crises do not escalate by themselves (A/68/947 §9).
+ */
+export const PASSING: readonly IndicatorId[] = ['violations', 'mobilization', 'incitement', 'armed-conflict'];
+
 /** Seven capacities that keep risk from turning into crisis (A/68/947 §43-58). */
 export const INHIBITORS = [
   'security-sector-accountability',

@@ -1,7 +1,8 @@
 /**
  * What a number of the model counts in: points of an indicator (0 to 100), points a month, a change in points of either
  * sign, steps of strength, a share (0 to 1), a chance (0 to 1), a factor that multiplies, a weight in a sum, a slope of
- * either sign, months, provinces, a place on a scale from -1 to 1, or political capital.
+ * either sign, months, provinces, leads of
+ * measures, measures, a place on a scale from -1 to 1, or political capital.
  */
 export const UNITS = [
   'points',
@@ -15,6 +16,8 @@ export const UNITS = [
   'slope',
   'months',
   'provinces',
+  'leads',
+  'measures',
   'scale of -1 to 1',
   'political capital',
 ] as const;
@@ -65,14 +68,17 @@ const BY_PREFIX: ReadonlyMap<string, Unit> = new Map([
   ['scar:per-violation', 'factor'],
   ['scar:most', 'points'],
   ['scar:rebuild', 'points a month'],
+  ['peace', 'share'],
   ['consent:intrusion', 'points a month'],
   ['consent:good-example', 'points a month'],
+  ['consent:most-examples', 'measures'],
   ['consent:withdrawn', 'factor'],
   ['consent:base', 'chance'],
   ['consent:slope', 'factor'],
   ['consent:intrusiveness', 'chance'],
   ['attention', 'points a month'],
   ['coherence', 'points a month'],
+  ['coherence:few-leads', 'leads'],
   ['standing', 'points'],
   ['standing:divided', 'points a month'],
   ['unity', 'points'],
@@ -84,6 +90,7 @@ const BY_PREFIX: ReadonlyMap<string, Unit> = new Map([
   ['damping:full-at', 'points'],
   ['cost', 'factor'],
   ['cost:crisis-from', 'points'],
+  ['cost:preparing', 'share'],
   ['cost:reword', 'political capital'],
   ['request', 'chance'],
   ['trust', 'scale of -1 to 1'],
@@ -91,6 +98,9 @@ const BY_PREFIX: ReadonlyMap<string, Unit> = new Map([
   ['mandate:unity', 'factor'],
   ['vote', 'weight'],
   ['vote:base', 'scale of -1 to 1'],
+  ['vote:evidence-source', 'share'],
+  ['vote:evidence-months', 'months'],
+  ['vote:milder-steps', 'measures'],
   ['vote:luck', 'scale of -1 to 1'],
   ['vote:yes-from', 'scale of -1 to 1'],
   ['vote:no-below', 'scale of -1 to 1'],

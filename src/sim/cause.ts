@@ -28,6 +28,7 @@ export interface Cause {
 export const PROTECTION_CAUSES = ['presence', 'self-protection', 'sites'] as const;
 export const POLITICS_CAUSES = [
   'rival-processes',
+  'many-leads',
   'parallel-programmes',
   'shared-plan',
   'intrusion',

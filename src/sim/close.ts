@@ -10,6 +10,7 @@ import type { Ledger } from './ledger.ts';
 import { turnTo } from './luck.ts';
 import { applyMeasures } from './measures.ts';
 import { doPolitics } from './politics.ts';
+import { k } from './parameters.ts';
 import { protect } from './protection.ts';
 import { isActive, isRunning } from './run.ts';
 import { type DecisionResult, end, pay, settle } from './settle.ts';
@@ -19,8 +20,7 @@ import { limit, type Work } from './work.ts';
 import type { World } from './world.ts';
 
 const VIOLATIONS = at('violations');
-/** Share of its upkeep that a measure costs while it is being prepared. */
-const PREPARING_SHARE = 0.5;
+const PREPARING = k('cost:preparing');
 
 /** Opens the next month: its injects and triggers happen. Returns the ids of the injects. */
 export function openMonth(world: World, state: State, ledger: Ledger | null = null): string[] {
@@ -87,7 +87,7 @@ function settleResources(world: World, state: State): void {
   for (const run of state.runs) {
     if (!isActive(run)) continue;
     const price = upkeepOf(world, world.measures[run.measure] as Measure);
-    const share = isRunning(run) ? 1 : PREPARING_SHARE;
+    const share = isRunning(run) ? 1 : (world.k[PREPARING] as number);
     const due = { political: price.political * share, financial: price.financial * share };
     if (due.political > (state.resources[0] as number) || due.financial > (state.resources[1] as number)) {
       end(run, state.month + 1);

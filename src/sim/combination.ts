@@ -1,55 +1,61 @@
-import { type Combination, COMBINATIONS } from '../model/combinations.ts';
-import type { IndicatorId } from '../model/indicators.ts';
-import type { Measure } from '../model/measures.ts';
-import { valueOf } from './parameters.ts';
+import type { CompiledCombination, Together } from './compiled-combination.ts';
+import { read } from './figure.ts';
 import { isActive, isRunning, type Run } from './run.ts';
 import type { World } from './world.ts';
 
-const NONE = COMBINATIONS.map(() => false);
-
-/** Which of the combinations hold, given the runs of the month. */
-export function combinationsOf(world: World, runs: readonly Run[]): readonly boolean[] {
-  if (runs.length < 2) return NONE;
-  const started = new Map<string, number>();
-  const active = new Set<string>();
+/** Tells which measures are at work and which combinations hold, given the runs of the month. Valid until it is asked again. */
+export function togetherOf({ combinations, scratch, k }: World, runs: readonly Run[]): Together {
+  const { since, active, combined } = scratch.together;
+  since.fill(0);
+  active.fill(0);
+  combined.fill(0);
   for (const run of runs) {
-    const { id } = world.measures[run.measure] as Measure;
-    if (isRunning(run) && !started.has(id)) started.set(id, run.startsIn);
-    if (isActive(run)) active.add(id);
+    const { measure } = run;
+    if (isActive(run)) active[measure] = 1;
+    if (isRunning(run) && since[measure] === 0) since[measure] = run.startsIn;
   }
-  return COMBINATIONS.map((combination) => isTogether(world, combination, started, active));
+  if (runs.length < 2) return scratch.together;
+  for (let index = 0; index < combinations.length; index += 1) {
+    if (isTogether(combinations[index] as CompiledCombination, scratch.together, k)) combined[index] = 1;
+  }
+  return scratch.together;
 }
 
 /** Whether enough of a combination's measures are at work, close enough in time, and nothing stands against it. */
-function isTogether(
-  { k }: World,
-  combination: Combination,
-  started: ReadonlyMap<string, number>,
-  active: ReadonlySet<string>,
-): boolean {
-  const { measures, atLeast, unless = [], withinMonths } = combination;
-  if (started.size < atLeast || unless.some((id) => active.has(id))) return false;
-  const starts = measures.flatMap((id) => started.get(id) ?? []);
-  if (starts.length < atLeast) return false;
-  if (withinMonths === undefined) return true;
-  starts.sort((a, b) => a - b);
-  const most = valueOf(k, withinMonths);
-  return starts.some((start, index) => (starts[index + atLeast - 1] ?? Infinity) - start <= most);
+function isTogether(combination: CompiledCombination, { since, active }: Together, k: Float64Array): boolean {
+  const { measures, atLeast, unless, within } = combination;
+  let running = 0;
+  for (const measure of measures) if (since[measure] !== 0) running += 1;
+  if (running < atLeast) return false;
+  for (const measure of unless) if (active[measure] === 1) return false;
+  return within === null || isWithin(combination, since, read(k, within));
 }
 
-/** Factor of all combinations at work on one effect of a measure. */
+/** Whether enough measures began within so many months of one of them. */
+function isWithin({ measures, atLeast }: CompiledCombination, since: Uint16Array, months: number): boolean {
+  for (const first of measures) {
+    const start = since[first] as number;
+    let near = 0;
+    for (const measure of measures) {
+      const begun = since[measure] as number;
+      if (start !== 0 && begun >= start && begun - start <= months) near += 1;
+    }
+    if (near >= atLeast) return true;
+  }
+  return false;
+}
+
+/** Factor of all combinations at work on effects of a measure on an indicator, both by their places. */
 export function combinedFactor(
-  { world, combined }: { readonly world: World; readonly combined: readonly boolean[] },
-  measure: string,
-  indicator: IndicatorId,
+  { world: { combinations, k }, together }: { readonly world: World; readonly together: Together },
+  measure: number,
+  indicator: number,
 ): number {
   let factor = 1;
-  for (let index = 0; index < COMBINATIONS.length; index += 1) {
-    if (combined[index] !== true) continue;
-    const combination = COMBINATIONS[index] as Combination;
-    const scales: readonly string[] = combination.scales ?? combination.measures;
-    if (!scales.includes(measure) || combination.on?.includes(indicator) === false) continue;
-    factor *= valueOf(world.k, combination.factor);
+  for (let index = 0; index < combinations.length; index += 1) {
+    if (together.combined[index] !== 1) continue;
+    const { scales, on, factor: own } = combinations[index] as CompiledCombination;
+    if (scales[measure] === 1 && on[indicator] === 1) factor *= read(k, own);
   }
   return factor;
 }

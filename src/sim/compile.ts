@@ -1,11 +1,17 @@
-import { INDICATORS, type IndicatorId, indicatorOf } from '../model/indicators.ts';
+import { INDICATORS, type IndicatorId, indicatorOf, PASSING } from '../model/indicators.ts';
 import { listCauses } from './cause.ts';
+import { compileCombinations } from './compiled-combination.ts';
+import { compileMeasure } from './compiled-measure.ts';
+import { countAmounts, layOutFlows } from './flows.ts';
 import { cellsOf, COUNTRY, INTERNATIONAL, type Layout, layOut } from './layout.ts';
-import { compileLinks, rowsOf } from './links.ts';
+import { compileLinks } from './links.ts';
 import { entityOf } from './luck.ts';
 import { noiseTable } from './noise.ts';
 import { centralParameters } from './parameters.ts';
+import { openSources, seenOf } from './seen.ts';
 import { societyOf } from './society.ts';
+import { HISTORY_MONTHS } from './state.ts';
+import { tune } from './tuning.ts';
 import type { Scratch, World } from './world.ts';
 import type { CouncilMemberInput, StartsFrom, StartValues, WorldInput } from './world-input.ts';
 
@@ -46,7 +52,11 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
     group: Uint32Array.from(places.group, entityOf),
     actor: Uint32Array.from(places.actor, entityOf),
   };
+  const seen = seenOf({ layout, entities, society });
   const links = compileLinks({ input, layout, society, causes });
+  const flows = layOutFlows(links);
+  const measureIndex = new Map(input.measures.map(({ id }, index) => [id, index]));
+  const combinations = compileCombinations(layout, measureIndex);
   return {
     input,
     layout,
@@ -57,24 +67,46 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
     entities,
     causes,
     links,
+    flows,
     noise: noiseTable(layout, entities),
+    seen,
+    open: openSources(seen),
     measures: input.measures,
-    measureIndex: new Map(input.measures.map(({ id }, index) => [id, index])),
+    measureIndex,
+    compiled: input.measures.map((measure) => compileMeasure(measure, measureIndex)),
+    combinations,
     council: fillCouncil(input.council),
     k: parameters,
-    scratch: scratchFor(layout, rowsOf(links)),
+    tuning: tune({ flows, layout }, parameters),
+    scratch: scratchFor(layout, {
+      amounts: countAmounts(flows),
+      measures: input.measures.length,
+      combinations: combinations.length,
+    }),
   };
 }
 
-function scratchFor({ cells, places }: Layout, rows: number): Scratch {
+interface Counts {
+  readonly amounts: number;
+  readonly measures: number;
+  readonly combinations: number;
+}
+
+function scratchFor({ cells, places }: Layout, { amounts, measures, combinations }: Counts): Scratch {
   const byProvince = () => new Float64Array(places.province.length);
   return {
     next: new Float64Array(cells),
-    felt: new Float64Array(rows),
+    felt: new Float64Array(amounts),
+    bases: new Uint32Array(HISTORY_MONTHS),
     byState: byProvince(),
     byGroups: byProvince(),
     sheltered: byProvince(),
     spreading: byProvince(),
+    together: {
+      since: new Uint16Array(measures),
+      active: new Uint8Array(measures),
+      combined: new Uint8Array(combinations),
+    },
   };
 }
 
@@ -100,7 +132,7 @@ function startOf(input: WorldInput, id: IndicatorId, which: keyof StartsFrom): B
   return (lane) => given(owners[lane]) ?? given(input.country) ?? reference.central;
 }
 
-/** Baselines: as given, else the start, save that a crisis always passes. */
+/** Baselines: as given, else the start, save that a shock always passes, and violence that nothing drives. */
 function baselineOf(input: WorldInput, layout: Layout, start: Float64Array): Float64Array {
   const baseline = start.slice();
   for (const { id, scope, speed, reference } of INDICATORS) {
@@ -110,6 +142,7 @@ function baselineOf(input: WorldInput, layout: Layout, start: Float64Array): Flo
       const given = owners[lane]?.baseline[id] ?? input.country.baseline[id];
       if (given !== undefined) baseline[cell] = given;
       else if (speed === 'shock') baseline[cell] = reference.central;
+      else if (PASSING.includes(id)) baseline[cell] = Math.min(start[cell] as number, reference.central);
     });
   }
   return baseline;

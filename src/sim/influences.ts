@@ -1,9 +1,8 @@
 import type { CoefficientId } from '../model/coefficients.ts';
-import { INDICATORS, type Speed } from '../model/indicators.ts';
 import type { StageId } from '../model/stages.ts';
 import { SPILL_CAUSES } from './cause.ts';
 import { at } from './layout.ts';
-import { feel, type Push } from './felt.ts';
+import { feel } from './felt.ts';
 import type { Ledger } from './ledger.ts';
 import { draw, ruleOf, spread } from './luck.ts';
 import { k } from './parameters.ts';
@@ -12,71 +11,64 @@ import type { World } from './world.ts';
 import { add, type Work } from './work.ts';
 
 const GAIN = gains();
-const RETURN: Readonly<Record<Speed, number>> = {
-  fast: k('return:fast'),
-  slow: k('return:slow'),
-  shock: k('return:shock'),
-};
 const SPILL = SPILL_CAUSES.map((id) => ({ place: at(id), rate: k(`spill:${id}` satisfies CoefficientId) }));
 const NOISE = ruleOf('noise');
 
 /** Step 3: every link moves its target by gain of the stage, strength and the source's distance from its reference. */
 export function applyInfluences(work: Work): void {
   const { world, state, next, ledger } = work;
-  const { felt } = world.scratch;
+  const { felt, bases } = world.scratch;
+  for (let delay = 0; delay < bases.length; delay += 1) bases[delay] = beginOf(work, delay);
   const gain = (world.k[GAIN[state.regions.risk as StageId]] as number) / 10;
-  const push: Push = { past: state.history, base: 0, size: 0 };
-  for (const link of world.links) {
-    push.base = slotAt(work, link.delay);
-    push.size = gain * link.sign * (world.k[link.strength] as number);
-    feel(world, link, push, felt);
-  }
-  for (const { to, lanes, row } of world.links) {
-    for (let lane = 0; lane < lanes; lane += 1)
-      next[to + lane] = (next[to + lane] as number) + (felt[row + lane] as number);
+  feel(world, { past: state.history, bases, gain }, felt);
+  const { cell, amount } = world.flows.rows;
+  for (let row = 0; row < cell.length; row += 1) {
+    const target = cell[row] as number;
+    next[target] = (next[target] as number) + (felt[amount[row] as number] as number);
   }
   if (ledger !== null) account(world, ledger, felt);
 }
 
-/** Before the first month the values are those of the start. */
-function slotAt({ world, state }: Work, delay: number): number {
+/** Where the values of some months ago begin in the history; before the first month they are those of the start. */
+function beginOf({ world, state }: Work, delay: number): number {
   return (Math.max(0, state.month - delay) % HISTORY_MONTHS) * world.layout.cells;
 }
 
-function account({ links }: World, ledger: Ledger, felt: Float64Array): void {
-  for (const { to, lanes, row, cause } of links) {
-    for (let lane = 0; lane < lanes; lane += 1) {
-      const amount = felt[row + lane] as number;
-      if (amount !== 0) ledger.add(to + lane, cause, amount);
-    }
+function account({ flows }: World, ledger: Ledger, felt: Float64Array): void {
+  const { cell, amount, cause } = flows.rows;
+  for (let row = 0; row < cell.length; row += 1) {
+    const points = felt[amount[row] as number] as number;
+    if (points !== 0) ledger.add(cell[row] as number, cause[row] as number, points);
   }
 }
 
 /** Every indicator moves a share of the way back to its baseline, as running measures lift it. */
-export function returnToBaseline(work: Work): void {
-  const { world, state } = work;
-  const { indicatorAt, cells } = world.layout;
+export function returnToBaseline({ world, state, next, ledger }: Work): void {
+  const { value, baseline, lift } = state;
+  const { returns } = world.tuning;
   const cause = world.causes.first.return;
-  for (let cell = 0; cell < cells; cell += 1) {
-    const rate = world.k[RATE_AT[indicatorAt[cell] as number] as number] as number;
-    const level = Math.max(0, Math.min(100, (state.baseline[cell] as number) + (state.lift[cell] as number)));
-    add(work, cell, cause, rate * (level - (state.value[cell] as number)));
+  for (let cell = 0; cell < next.length; cell += 1) {
+    const lifted = (baseline[cell] as number) + (lift[cell] as number);
+    const level = lifted < 0 ? 0 : lifted > 100 ? 100 : lifted;
+    const amount = (returns[cell] as number) * (level - (value[cell] as number));
+    next[cell] = (next[cell] as number) + amount;
+    if (ledger !== null && amount !== 0) ledger.add(cell, cause, amount);
   }
 }
 
-const RATE_AT = INDICATORS.map(({ speed }) => RETURN[speed]);
-
 /** What no rule explains: a small sum of three uniforms for every cell. */
-export function addNoise(work: Work): void {
-  const { world, state } = work;
+export function addNoise({ world, state, next, ledger }: Work): void {
   const { entity, block, first, cells, sizes } = world.noise;
   const cause = world.causes.first.noise;
+  let entry = 0;
   for (let number = 0; number < entity.length; number += 1) {
     const words = draw(state.luck, NOISE, entity[number] as number, block[number] as number);
-    const from = first[number] as number;
-    const count = (first[number + 1] as number) - from;
-    for (let word = 0; word < count; word += 1) {
-      add(work, cells[from + word] as number, cause, (sizes[from + word] as number) * spread(words[word] as number));
+    const end = first[number + 1] as number;
+    for (let word = 0; entry < end; word += 1, entry += 1) {
+      const cell = cells[entry] as number;
+      const amount = (sizes[entry] as number) * spread(words[word] as number);
+      next[cell] = (next[cell] as number) + amount;
+      if (ledger !== null && amount !== 0) ledger.add(cell, cause, amount);
     }
   }
 }

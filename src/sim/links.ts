@@ -29,15 +29,13 @@ export interface Link {
   /** First cell of the indicator that gates each actor's push, or -1. */
   readonly gate: number;
   readonly shape: Shape;
-  /** Place of its first target among the amounts of a month. */
-  readonly row: number;
 }
 
 /**
- * How a link crosses from source to target: one value to all places, place by place, by weights, by weights behind a
- * gate, by half the weighted mean and half the worst, or by the strongest push of an actor.
+ * How a link crosses from source to target: one value to all places or each place to itself, by weights, by weights
+ * behind a gate, by half the weighted mean and half the worst, or by the strongest push of an actor.
  */
-export type Shape = 'broadcast' | 'diagonal' | 'matrix' | 'gated' | 'uneven' | 'strongest';
+export type Shape = 'direct' | 'mixed' | 'gated' | 'uneven' | 'strongest';
 
 /** Province indicators that act on the whole country by half their mean and half their worst province. */
 const UNEVEN = ['violations', 'mobilization', 'incitement', 'armed-conflict'];
@@ -51,19 +49,12 @@ interface Surroundings {
 
 /** Compiles every influence that no rule replaces. */
 export function compileLinks(surroundings: Surroundings): Link[] {
-  let row = 0;
-  return INFLUENCES.flatMap((influence, index) => {
-    if (influence.replacedBy !== undefined) return [];
-    const link = { ...compileLink(influence, index, surroundings), row };
-    row += link.lanes;
-    return [link];
-  });
+  return INFLUENCES.flatMap((influence, index) =>
+    influence.replacedBy === undefined ? [compileLink(influence, index, surroundings)] : [],
+  );
 }
 
-/** Rows of all links together. */
-export const rowsOf = (links: readonly Link[]): number => links.reduce((sum, { lanes }) => sum + lanes, 0);
-
-function compileLink(influence: Influence, index: number, surroundings: Surroundings): Omit<Link, 'row'> {
+function compileLink(influence: Influence, index: number, surroundings: Surroundings): Link {
   const { layout, causes } = surroundings;
   const fromScope = indicatorOf(influence.from).scope;
   const toScope = indicatorOf(influence.to).scope;
@@ -94,8 +85,8 @@ function shapeOf({ from, gatedBy }: Influence, fromScope: Scope, toScope: Scope,
   if (gatedBy !== undefined) return 'gated';
   if (isSingle(toScope) && fromScope === 'actor') return 'strongest';
   if (isSingle(toScope) && fromScope === 'province' && UNEVEN.includes(from)) return 'uneven';
-  if (isSingle(fromScope) && weights.every((weight) => weight === 1)) return 'broadcast';
-  return fromScope === toScope && isIdentity(weights) ? 'diagonal' : 'matrix';
+  if (isSingle(fromScope) && weights.every((weight) => weight === 1)) return 'direct';
+  return fromScope === toScope && isIdentity(weights) ? 'direct' : 'mixed';
 }
 
 /** Whether square weights take each place to itself and to no other. */

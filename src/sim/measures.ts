@@ -1,12 +1,11 @@
-import { COMBINATIONS } from '../model/combinations.ts';
-import type { IndicatorId } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
-import type { MeasureRule } from '../model/measures/measure.ts';
-import { combinationsOf, combinedFactor } from './combination.ts';
-import { cellOf, COUNTRY, INTERNATIONAL } from './layout.ts';
+import { combinedFactor, togetherOf } from './combination.ts';
+import type { CompiledCombination } from './compiled-combination.ts';
+import type { CompiledMeasure, CompiledRule } from './compiled-measure.ts';
+import { read } from './figure.ts';
 import { effectFactor, factorOf } from './modifiers.ts';
-import { k, valueOf } from './parameters.ts';
-import { applies, halving, runningMeasures, type Scene } from './rule.ts';
+import { k } from './parameters.ts';
+import { applies, halving, type Scene } from './rule.ts';
 import type { Run, Thread } from './run.ts';
 import { applyTrigger } from './trigger.ts';
 import { add, type Work } from './work.ts';
@@ -16,12 +15,12 @@ const MOST_RAMP = 6;
 
 /** The scene of a month: what rules of measures look at, from the values at its start. */
 export function sceneOf({ world, state }: Pick<Work, 'world' | 'state'>): Scene {
-  const combined = combinationsOf(world, state.runs);
-  return { world, state, value: state.value, running: runningMeasures(world, state.runs), combined };
+  return { world, state, value: state.value, together: togetherOf(world, state.runs) };
 }
 
 /** Step 2: every run moves its effects a step towards what they should be this month, and fades when it has ended. */
 export function applyMeasures(work: Work): void {
+  if (work.state.runs.length === 0) return;
   advancePhases(work);
   const scene = sceneOf(work);
   for (const run of work.state.runs) applyRun(work, scene, run);
@@ -39,15 +38,27 @@ function advancePhases({ state }: Work): void {
 /** Effects of a run, of its measure and of its measure's rules. */
 function applyRun(work: Work, scene: Scene, run: Run): void {
   if (isSpent(run, work.state.month)) return;
+  const { rules } = work.world.compiled[run.measure] as CompiledMeasure;
   const measure = work.world.measures[run.measure] as Measure;
   const isAtWork = run.phase === 'running' || run.phase === 'ended';
-  const ruled = measure.rules.map((rule, index) => isAtWork && applies(scene, run, rule, index));
-  const factor = isAtWork ? factorOf(scene, run, measure) : 0;
-  const now: RunNow = { run, measure, ruled, factor };
-  for (const thread of run.strands.threads) {
-    moveThread(work, scene, now, thread);
+  const now: RunNow = {
+    run,
+    rules,
+    ruled: isAtWork ? rulesThatApply(scene, run, rules) : 0,
+    factor: isAtWork ? factorOf(scene, run, measure) : 0,
+    ramp: rampOf(run),
+  };
+  for (const thread of run.strands.threads) moveThread(work, scene, now, thread);
+  if (run.phase === 'running' && now.ruled !== 0) fireTriggers(work, now);
+}
+
+/** The rules that apply this month, one bit each. */
+function rulesThatApply(scene: Scene, run: Run, rules: readonly CompiledRule[]): number {
+  let ruled = 0;
+  for (let index = 0; index < rules.length; index += 1) {
+    if (applies(scene, run, rules[index] as CompiledRule, run.luck[index] as number)) ruled |= 1 << index;
   }
-  if (run.phase === 'running') fireTriggers(work, run, measure, ruled);
+  return ruled;
 }
 
 /** Months in which an effect grows: a third of the run's length, at most six. */
@@ -64,11 +75,13 @@ function isSpent(run: Run, month: number): boolean {
   return run.phase === 'stopped' || threads.every(({ begins }) => month >= fadesIn(run, begins));
 }
 
+/** A run in a month: which of its rules apply, one bit each, the factor on all its effects, and the months of its ramp. */
 interface RunNow {
   readonly run: Run;
-  readonly measure: Measure;
-  readonly ruled: readonly boolean[];
+  readonly rules: readonly CompiledRule[];
+  readonly ruled: number;
   readonly factor: number;
+  readonly ramp: number;
 }
 
 /** Moves all strands of an effect a step towards where they would stand if they had had time to get there. */
@@ -78,47 +91,45 @@ function moveThread(work: Work, scene: Scene, now: RunNow, thread: Thread): void
   const { cells, weights, level } = run.strands;
   const inForce = state.month >= thread.begins && run.phase !== 'stopped' && state.month < fadesIn(run, thread.begins);
   const size = inForce ? sizeOf(scene, now, thread) : 0;
-  const isEven = thread.effect.reputational !== true && thread.effect.leverage !== true;
+  const isEven = size === 0 || (thread.effect.reputational !== true && thread.effect.leverage !== true);
   for (let strand = thread.from; strand < thread.to; strand += 1) {
     const cell = cells[strand] as number;
-    const felt =
-      isEven || size === 0 ? 1 : effectFactor(scene, run, thread.effect, world.layout.laneAt[cell] as number);
+    const felt = isEven ? 1 : effectFactor(scene, run, thread.effect, world.layout.laneAt[cell] as number);
     const full = size * (weights[strand] as number) * felt;
     if (full === level[strand]) continue;
-    const change = approach(work, run, strand, full);
+    const change = approach(work, now, strand, full);
     state.lift[cell] = (state.lift[cell] as number) + change;
     add(work, cell, world.causes.first.measure + run.measure, change);
   }
 }
 
 /** Points that an effect comes to in a place that it reaches in full, with everything that scales it this month. */
-function sizeOf(scene: Scene, { measure, ruled, factor }: RunNow, { effect, rule, points }: Thread): number {
+function sizeOf(scene: Scene, { run, rules, ruled, factor }: RunNow, { indicator, rule, points }: Thread): number {
   if (rule > 0) {
-    const { id } = measure.rules[rule - 1] as MeasureRule;
-    return ruled[rule - 1] === true ? points * halving(scene, `${measure.id}/${id}`) : 0;
+    return (ruled & (1 << (rule - 1))) === 0 ? 0 : points * halving(scene, rules[rule - 1] as CompiledRule);
   }
-  const combined = combinedFactor(scene, measure.id, effect.indicator);
-  return points * factor * combined * ruleScale(scene, measure, ruled, effect.indicator);
-}
-
-function ruleScale({ world }: Scene, { rules }: Measure, ruled: readonly boolean[], indicator: IndicatorId): number {
-  let scale = 1;
-  for (let index = 0; index < rules.length; index += 1) {
-    const rule = rules[index] as MeasureRule;
-    if (ruled[index] !== true || rule.scale === undefined) continue;
-    if (rule.on === undefined || rule.on.includes(indicator)) scale *= valueOf(world.k, rule.scale);
-  }
+  let scale = points * factor * combinedFactor(scene, run.measure, indicator);
+  if (ruled !== 0) scale *= ruleScale(scene.world.k, rules, ruled, indicator);
   return scale;
 }
 
+function ruleScale(parameters: Float64Array, rules: readonly CompiledRule[], ruled: number, indicator: number): number {
+  let factor = 1;
+  for (let index = 0; index < rules.length; index += 1) {
+    const { scale, on } = rules[index] as CompiledRule;
+    if (scale !== null && (ruled & (1 << index)) !== 0 && on[indicator] === 1) factor *= read(parameters, scale);
+  }
+  return factor;
+}
+
 /** Moves a strand by the month's step, evenly up over the ramp and evenly down over the months of fading. */
-function approach({ world }: Work, run: Run, strand: number, full: number): number {
+function approach({ world }: Work, { run, ramp }: RunNow, strand: number, full: number): number {
   const { level, peak } = run.strands;
   const before = level[strand] as number;
   const gap = full - before;
   const grows = Math.abs(full) > Math.abs(before);
   const highest = Math.max(Math.abs(peak[strand] as number), Math.abs(before));
-  const step = grows ? Math.abs(full) / rampOf(run) : highest / (world.k[FADE] as number);
+  const step = grows ? Math.abs(full) / ramp : highest / (world.k[FADE] as number);
   const change = Math.abs(gap) <= step ? gap : Math.sign(gap) * step;
   level[strand] = before + change;
   if (full !== 0) peak[strand] = before + change;
@@ -126,23 +137,23 @@ function approach({ world }: Work, run: Run, strand: number, full: number): numb
 }
 
 /** Events that a rule of a measure sets off, once a run. */
-function fireTriggers(work: Work, run: Run, measure: Measure, ruled: readonly boolean[]): void {
-  measure.rules.forEach((rule, index) => {
+function fireTriggers(work: Work, { run, rules, ruled }: RunNow): void {
+  for (let index = 0; index < rules.length; index += 1) {
+    const { trigger } = rules[index] as CompiledRule;
     const isNew = (run.firedRules & (1 << index)) === 0;
-    if (rule.trigger === undefined || ruled[index] !== true || !isNew) return;
+    if (trigger === null || (ruled & (1 << index)) === 0 || !isNew) continue;
     run.firedRules |= 1 << index;
-    applyTrigger(work, rule.trigger, null);
-  });
+    applyTrigger(work, trigger, null);
+  }
 }
 
 /** Pushes that a combination gives by itself while it holds. */
-function applyCombinations(work: Work, { combined }: Scene): void {
-  const { layout, causes } = work.world;
-  COMBINATIONS.forEach(({ adds = [] }, index) => {
-    if (combined[index] !== true) return;
-    for (const { indicator, points } of adds) {
-      const cell = cellOf(layout, indicator, COUNTRY) ?? cellOf(layout, indicator, INTERNATIONAL);
-      if (cell !== undefined) add(work, cell, causes.first.combination + index, valueOf(work.world.k, points));
+function applyCombinations(work: Work, { together }: Scene): void {
+  const { combinations, causes, k: numbers } = work.world;
+  for (let index = 0; index < combinations.length; index += 1) {
+    if (together.combined[index] !== 1) continue;
+    for (const { cell, points } of (combinations[index] as CompiledCombination).adds) {
+      add(work, cell, causes.first.combination + index, read(numbers, points));
     }
-  });
+  }
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../model/measures.ts';
 import type { Effect } from '../model/measures/measure.ts';
 import type { StageId } from '../model/stages.ts';
 import { legitimacyHere } from './aim.ts';
+import type { CompiledMeasure } from './compiled-measure.ts';
 import { highest, single, type View } from './indices.ts';
 import { at } from './layout.ts';
 import { k } from './parameters.ts';
@@ -40,9 +41,13 @@ const PROGRAMMES = ['capacity-building', 'protection-assistance'];
 /** Whether a measure is a programme in the country, which loads its institutions. */
 export const isProgramme = ({ form }: Measure): boolean => PROGRAMMES.includes(form);
 
-/** Whether a run builds up the State itself, which backfires where the State is the danger (A/68/947 §76). */
-export const helpsTheState = (measure: Measure, run: Run): boolean =>
+/** Whether a run builds up the State itself, which takes the will of its leaders (A/68/947 §16). */
+const buildsTheState = (measure: Measure, run: Run): boolean =>
   measure.form === 'capacity-building' && measure.gates.includes('host-consent') && !INDEPENDENT.includes(run.actor);
+
+/** Whether a run builds up the State as it stands, and not the peace after: that backfires where the State is the danger (A/68/947 §76). */
+export const helpsTheState = (measure: Measure, run: Run): boolean =>
+  buildsTheState(measure, run) && measure.bestStages.some((stage) => stage !== 'recovery');
 
 /** Factor on all effects of a run this month: fit to the stage, coherence, synergies, load, will, the hour of pleas, and consent. */
 export function factorOf(scene: Scene, run: Run, measure: Measure): number {
@@ -50,7 +55,7 @@ export function factorOf(scene: Scene, run: Run, measure: Measure): number {
   return (
     fit *
     coherenceFactor(scene, measure) *
-    synergyFactor(scene, measure) *
+    synergyFactor(scene, scene.world.compiled[run.measure] as CompiledMeasure) *
     loadFactor(scene, measure) *
     commitmentFactor(scene, measure, run) *
     pleaFactor(scene, measure) *
@@ -66,9 +71,9 @@ function coherenceFactor(scene: Scene, measure: Measure): number {
   return n(scene, N.base) + (n(scene, N.slope) * single(scene, 'coherence')) / 100;
 }
 
-function synergyFactor(scene: Scene, measure: Measure): number {
+function synergyFactor(scene: Scene, { synergies }: CompiledMeasure): number {
   let factor = 1;
-  for (const id of measure.synergies) if (scene.running.has(id)) factor *= n(scene, N.synergy);
+  for (const other of synergies) if (scene.together.since[other] !== 0) factor *= n(scene, N.synergy);
   return Math.min(n(scene, N.synergyMost), factor);
 }
 
@@ -80,9 +85,10 @@ function loadFactor(scene: Scene, measure: Measure): number {
 
 /** Without will among national leaders outsiders build little (A/68/947 §16), and nothing for a State that is the danger. */
 function commitmentFactor(scene: Scene, measure: Measure, run: Run): number {
-  if (!helpsTheState(measure, run)) return 1;
+  if (!buildsTheState(measure, run)) return 1;
   const will = single(scene, 'protection-will');
-  return will < n(scene, N.perpetrator) ? 0 : Math.min(n(scene, N.commitmentMost), will / 50);
+  const isTheDanger = will < n(scene, N.perpetrator) && helpsTheState(measure, run);
+  return isTheDanger ? 0 : Math.min(n(scene, N.commitmentMost), will / 50);
 }
 
 /** Appeals for restraint persuade less once armed groups have formed (A/69/981 §28). */

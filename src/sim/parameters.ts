@@ -89,6 +89,9 @@ export const k = (id: CoefficientId): number => indexById.get(id) as number;
 /** Place of the first influence's strength; the others follow in the order of `INFLUENCES`. */
 export const FIRST_INFLUENCE = NAMED.length;
 
+/** Place of a number of a row in a parameter array, or -1 for what is no parameter, as in a scenario's own measures. */
+export const placeOf = (quantity: Quantity): number => indexByQuantity.get(quantity) ?? -1;
+
 /**
  * A number of a row of the model as a run has it, given the run's parameters: the central value for what is no
  * parameter, as in a scenario's own measures.

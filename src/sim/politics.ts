@@ -3,22 +3,25 @@ import { FOG_SOURCES } from '../model/fog.ts';
 import type { IndicatorId } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import { CLOCKS, type ClockId } from '../model/readings.ts';
+import { TALKS } from '../model/talks.ts';
 import { POLITICS_CAUSES, type PoliticsCause } from './cause.ts';
 import { brierOf } from './credibility.ts';
 import { single } from './indices.ts';
 import { at } from './layout.ts';
 import { helpsTheState, isProgramme } from './modifiers.ts';
 import { k, valueOf } from './parameters.ts';
-import { TALKS } from './rule.ts';
 import { isRunning, type Run } from './run.ts';
 import { add, type Work } from './work.ts';
 
 const N = {
   rivalry: k('coherence:rivalry'),
+  lead: k('coherence:each-lead'),
+  leadsFrom: k('coherence:few-leads'),
   programme: k('overload:per-programme'),
   plan: k('overload:shared-plan'),
   intrusion: k('consent:intrusion'),
   example: k('consent:good-example'),
+  mostExamples: k('consent:most-examples'),
   crimes: k('attention:ongoing'),
   divided: k('standing:divided'),
   standingVeto: k('standing:veto'),
@@ -31,7 +34,6 @@ const N = {
   perpetratorShare: k('perpetrator:share'),
   perpetratorStanding: k('perpetrator:standing'),
 } as const;
-const MOST_EXAMPLES = 5;
 
 /** Step 7: consent, attention, coherence, load, standing, unity and credibility answer to what was done this month. */
 export function doPolitics(work: Work): void {
@@ -56,11 +58,17 @@ function push(work: Work, indicator: IndicatorId, cause: PoliticsCause, points: 
   add(work, work.world.layout.offset[at(indicator)] as number, causeOf(work, cause), points);
 }
 
-/** Talks under different leads pull apart unless a contact group keeps them together (A/66/874 §24, A/69/981 §42). */
+/**
+ * Talks under different leads, and many who act each for themselves, pull apart unless a contact group keeps them
+ * together (A/66/874 §24, §37; A/69/981 §42).
+ */
 function followTalks(work: Work, runs: readonly Run[], measures: readonly Measure[]): void {
   if (measures.some(({ id }) => id === 'one-voice-contact-group')) return;
   const leads = new Set(runs.filter((_, index) => TALKS.includes(measures[index]?.id ?? '')).map(({ actor }) => actor));
   if (leads.size > 1) push(work, 'coherence', 'rival-processes', -n(work, N.rivalry) * (leads.size - 1));
+  const outsiders = new Set(runs.filter((_, index) => measures[index]?.pillar !== 1).map(({ actor }) => actor));
+  const crowd = outsiders.size - n(work, N.leadsFrom);
+  if (crowd > 0) push(work, 'coherence', 'many-leads', -n(work, N.lead) * crowd);
 }
 
 /** Each programme loads the institutions that it works with; a shared plan takes load off (A/68/947 §77). */
@@ -81,7 +89,7 @@ function weighConsent(work: Work, measures: readonly Measure[]): void {
     if (measure.pillar === 2 && measure.gates.includes('host-consent')) examples += 1;
   }
   push(work, 'host-consent', 'intrusion', -n(work, N.intrusion) * intrusion);
-  push(work, 'host-consent', 'good-example', n(work, N.example) * Math.min(MOST_EXAMPLES, examples));
+  push(work, 'host-consent', 'good-example', n(work, N.example) * Math.min(n(work, N.mostExamples), examples));
 }
 
 /** Building up a State that is the danger feeds its means and costs the principle its standing (A/68/947 §76). */

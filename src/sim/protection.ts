@@ -38,14 +38,23 @@ export function protect(work: Work, attacks: Attacks): void {
     const cell = (offset[VIOLATIONS] as number) + p;
     const fresh = (attacks.byState[p] as number) + (attacks.byGroups[p] as number) + (attacks.spreading[p] as number);
     if (fresh <= 0) continue;
-    const presence = (state.value[(offset[PRESENCE] as number) + p] as number) / 100;
-    const byPresence = fresh * Math.min(1, presence * shareAgainst(work, attacks, p));
+    const presence = state.value[(offset[PRESENCE] as number) + p] as number;
+    const byPresence = fresh * sheltering(presence) * shareAgainst(work, attacks, p);
     const bySelf = (fresh - byPresence) * (selfProtection(work, p) / 100) * (world.k[N.self] as number);
     const bySites = (fresh - byPresence - bySelf) * (sheltered[p] as number) * (world.k[N.sites] as number);
     add(work, cell, world.causes.first.protection, -byPresence);
     add(work, cell, world.causes.first.protection + 1, -bySelf);
     add(work, cell, world.causes.first.protection + 2, -bySites);
   }
+}
+
+/**
+ * How much of what full presence would spare is spared by a presence from 0 to 100: each further step spares less, as
+ * violence falls by a share for each step in the published counts (hultman-2013).
+ */
+function sheltering(presence: number): number {
+  const missing = 1 - presence / 100;
+  return 1 - missing * missing;
 }
 
 /** Share of new violations that full presence would spare here, by who attacks; by who is present when nobody does. */

@@ -22,6 +22,8 @@ export interface Run {
   phase: Phase;
   /** Strands of effect: where they act, how strongly, and how far they have come. */
   readonly strands: Strands;
+  /** Cells on which its measure reports while it is at work. */
+  readonly watches: Uint16Array;
   /** One draw for each rule of the measure, made when it was taken. */
   readonly luck: Float64Array;
   /** Rules whose event has happened, one bit each. */
@@ -31,6 +33,8 @@ export interface Run {
 /** An effect as a run carries it: of the measure itself, or of one of its rules, with the strands that belong to it. */
 export interface Thread {
   readonly effect: Effect;
+  /** Place of its indicator in `INDICATORS`. */
+  readonly indicator: number;
   /** Rule that adds the effect, plus one; 0 for the measure's own effects. */
   readonly rule: number;
   /** Points at full strength. */

@@ -5,6 +5,7 @@ import { type Attempt, attempt } from './authorise.ts';
 import { type Decision, runKey, type Options, type Stop, type Take, type Turn } from './decision.ts';
 import { draw, entityOf, ruleOf, unit } from './luck.ts';
 import { k } from './parameters.ts';
+import { watchedCells } from './measure-sources.ts';
 import { type Price, type Refusal, refuse, rewordingPrice, runsToStop, startUpOf } from './refuse.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
@@ -147,6 +148,7 @@ function begin(world: World, state: State, take: Take): void {
       months,
       phase: 'preparing',
       strands: strandsOf(world, measure, take.target, state.month),
+      watches: watchedCells(world, measure, take.target),
       luck: luckOfRules(state, measure, key),
       firedRules: 0,
     },

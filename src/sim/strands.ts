@@ -93,7 +93,7 @@ export function strandsOf(world: World, measure: Measure, target: Target, month:
       weights.push(weight);
     });
     const begins = month + Math.max(measure.leadMonths.central, delayMonths.central);
-    threads.push({ ...source, begins, from, to: cells.length });
+    threads.push({ ...source, indicator: at(indicator), begins, from, to: cells.length });
   }
   return {
     threads,

@@ -27,7 +27,11 @@ const N = {
   luck: k('vote:luck'),
   yesFrom: k('vote:yes-from'),
   noBelow: k('vote:no-below'),
-  offer: k('request:offer'),
+  offer: k('vote:offer'),
+  stance: k('vote:stance'),
+  source: k('vote:evidence-source'),
+  sourceMonths: k('vote:evidence-months'),
+  milderSteps: k('vote:milder-steps'),
 } as const;
 const EVIDENCE = [
   'fact-finding-mission',
@@ -36,8 +40,6 @@ const EVIDENCE = [
   'observer-mission',
   'early-warning-support',
 ];
-/** Months for which findings stay on the table after a source has ended. */
-const EVIDENCE_MONTHS = 12;
 const SHORT_MONTHS = 12;
 
 export const VOTE_CHOICES = ['yes', 'abstain', 'no'] as const;
@@ -80,17 +82,18 @@ export function pullsOf({ measure, options, state, view }: Draft): Readonly<Reco
     wording: pull(N.wording, wordingOf(options)),
     failing: pull(N.failing, state.regions['pillar-1'] === 'manifestly-failing' ? 1 : 0),
     intrusiveness: -pull(N.intrusiveness, valueOf(n, INTRUSIVENESS[measure.form])),
-    offer: pull(N.offer, (options.offer ?? 0) / 3),
+    offer: pull(N.offer, options.offer ?? 0),
   };
 }
 
 /** Facts on the table, 0 to 1: sources at work or lately so, weighed by the credibility of warnings. */
 function evidenceFor(state: State, view: View): number {
+  const { k: n } = view.world;
   const found = state.runs.filter((run) => {
-    const isLate = state.month - run.endsIn > EVIDENCE_MONTHS;
+    const isLate = state.month - run.endsIn > (n[N.sourceMonths] as number);
     return hasWorked(run) && !isLate && EVIDENCE.includes((view.world.measures[run.measure] as Measure).id);
   });
-  return Math.min(1, 0.35 * found.length) * Math.min(1, single(view, 'warning-credibility') / 60);
+  return Math.min(1, (n[N.source] as number) * found.length) * Math.min(1, single(view, 'warning-credibility') / 60);
 }
 
 /** Gentler steps already tried, 0 to 1 (A/66/874 §54, §56). */
@@ -100,7 +103,7 @@ function milderSteps(measure: Measure, state: State, world: World): number {
     const other = world.measures[run.measure] as Measure;
     return hasWorked(run) && other.pillar !== 1 && valueOf(world.k, INTRUSIVENESS[other.form]) < own;
   });
-  return Math.min(1, tried.length / 3);
+  return Math.min(1, tried.length / (world.k[N.milderSteps] as number));
 }
 
 /** How clear a mandate is, 0 to 1: goal, length and review (A/69/981 §43). */
@@ -121,7 +124,10 @@ function standOf({ measure, state, view }: Draft, member: CouncilMemberInput, pu
   const restrained = member.permanent && isRestrained(state, view.world) ? (n[N.restraint] as number) : 0;
   const patron = member.patronOf === null ? 0 : (n[N.patron] as number);
   const own =
-    member.stance * 0.5 - member.stake * intrusiveness * (n[N.stake] as number) - patron * intrusiveness + restrained;
+    member.stance * (n[N.stance] as number) -
+    member.stake * intrusiveness * (n[N.stake] as number) -
+    patron * intrusiveness +
+    restrained;
   const inclination = pulls + own;
   const luck = n[N.luck] as number;
   const above = (limit: number) => Math.max(0, Math.min(1, (inclination + luck - limit) / (2 * luck)));

@@ -19,9 +19,10 @@ export function add(work: Work, cell: number, cause: number, amount: number): vo
 
 /** Brings every cell within 0 to 100, each correction a row of its own. */
 export function limit(work: Work): void {
+  const { next } = work;
   const cause = work.world.causes.first.limit;
-  for (let cell = 0; cell < work.next.length; cell += 1) {
-    const value = work.next[cell] as number;
+  for (let cell = 0; cell < next.length; cell += 1) {
+    const value = next[cell] as number;
     if (value < 0) add(work, cell, cause, -value);
     else if (value > 100) add(work, cell, cause, 100 - value);
   }

@@ -1,21 +1,28 @@
 import type { Measure } from '../model/measures.ts';
 import type { Causes } from './cause.ts';
+import type { CompiledCombination, Together } from './compiled-combination.ts';
+import type { CompiledMeasure } from './compiled-measure.ts';
+import type { Flows } from './flows.ts';
 import type { Layout } from './layout.ts';
 import type { Link } from './links.ts';
 import type { NoiseTable } from './noise.ts';
+import type { OpenSource, Seen } from './seen.ts';
 import type { Society } from './society.ts';
+import { tune, type Tuning } from './tuning.ts';
 import type { CouncilMemberInput, WorldInput } from './world-input.ts';
 
 /** Room for the sums of a month, so that closing one allocates little. Holds nothing between two months. */
 export interface Scratch {
   readonly next: Float64Array;
-  /** By how much each link moves each place of its target. */
+  /** Amounts of all links, in the order of the flows, and where the month of each delay begins in the history. */
   readonly felt: Float64Array;
+  readonly bases: Uint32Array;
   /** New violations by State forces and by armed groups, and reach of protected sites, by province. */
   readonly byState: Float64Array;
   readonly byGroups: Float64Array;
   readonly sheltered: Float64Array;
   readonly spreading: Float64Array;
+  readonly together: Together;
 }
 
 /** A country compiled for the engine: constant through a run, shared by all runs of an ensemble. */
@@ -32,15 +39,28 @@ export interface World {
   readonly entities: Readonly<Record<keyof Layout['places'], Uint32Array>>;
   readonly causes: Causes;
   readonly links: readonly Link[];
+  /** The same links in columns, for the month. */
+  readonly flows: Flows;
   readonly noise: NoiseTable;
+  /** What each cell is like to whoever looks at it, and those of which everybody can know something. */
+  readonly seen: readonly Seen[];
+  readonly open: readonly OpenSource[];
   readonly measures: readonly Measure[];
   readonly measureIndex: ReadonlyMap<string, number>;
+  /** The same measures and the combinations with everything that they name looked up. */
+  readonly compiled: readonly CompiledMeasure[];
+  readonly combinations: readonly CompiledCombination[];
   /** Fifteen members, sorted by id; those that the scenario leaves out lean neither way. */
   readonly council: readonly CouncilMemberInput[];
   /** Values of the model's numbers for this run, in the order of `PARAMETERS`. */
   readonly k: Float64Array;
+  readonly tuning: Tuning;
   readonly scratch: Scratch;
 }
 
 /** The same world under other numbers. */
-export const withParameters = (world: World, parameters: Float64Array): World => ({ ...world, k: parameters });
+export const withParameters = (world: World, parameters: Float64Array): World => ({
+  ...world,
+  k: parameters,
+  tuning: tune(world, parameters),
+});

@@ -15,6 +15,8 @@ const BOUNDS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
   weight: [0, 2],
   slope: [-2, 2],
   provinces: [1, 60],
+  leads: [0, 30],
+  measures: [0, 65],
   months: [0, 60],
   'scale of -1 to 1': [-1, 1],
   'political capital': [0, 100],

@@ -88,11 +88,17 @@ describe('without any source', () => {
     expect(deviation(about('visible').map(({ value }) => value - 50)) / error!.central).toBeCloseTo(1, 1);
   });
 
-  test('what is noisy is estimated in some months only, with a large error', () => {
+  test('what is noisy is estimated in some months only, with a large error, and more of it where violence is', () => {
     const { error, coverage } = classOf('noisy');
-    const noisy = INDICATORS.filter((row) => row.visibility === 'noisy').length;
-    const share = about('noisy').length / (noisy * SEEDS.length);
-    expect(Math.abs(share - coverage!.central)).toBeLessThan(0.03);
+    const noisy = INDICATORS.filter((row) => row.visibility === 'noisy');
+    const local = noisy.filter(({ scope }) => scope === 'province').map(({ id }) => id as IndicatorId);
+    const shareOf = (isLocal: boolean) =>
+      about('noisy').filter(({ indicator }) => local.includes(indicator) === isLocal).length /
+      ((isLocal ? local.length : noisy.length - local.length) * SEEDS.length);
+    const usual = coverage!.central;
+    expect(Math.abs(shareOf(false) - usual)).toBeLessThan(0.03);
+    const grave = usual + (1 - usual) * numberOf('fog:grave') * 0.5;
+    expect(Math.abs(shareOf(true) - grave)).toBeLessThan(0.03);
     expect(deviation(about('noisy').map(({ value }) => value - 50)) / error!.central).toBeGreaterThan(0.85);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { IndicatorId } from '../../src/model/indicators.ts';
 import { measureOf } from '../../src/model/measures.ts';
 import { harmOf } from '../../src/sim/consequences.ts';
 import { aCountry, type Sketch } from './a-country.ts';
 import { aMeasure, take } from './a-measure.ts';
-import { begin, cellIn, numberOf, pass, put, valueIn } from './an-exercise.ts';
+import { begin, cellIn, numberOf, pass, put, referenceOf, valueIn } from './an-exercise.ts';
 
 describe('harm', () => {
   const provinces = [{ population: 0.7 }, { population: 0.3 }];
@@ -88,6 +89,35 @@ test('violations without crimes under way leave no scar', () => {
   pass(run);
   expect(run.state.regions.risk).toBe('specific-threats');
   for (const indicator of SCARRED) expect(baselineOf(run, indicator)).toBe(valueIn(begin(aCountry()), indicator));
+});
+
+describe('in recovery the danger that actors return to', () => {
+  const peacebuilding = aMeasure({ id: measureOf('post-crisis-peacebuilding').id, effects: [], duration: 60 });
+
+  /** What an actor's level stands above its reference after so many months of peace. */
+  function excess(indicator: IndicatorId, months: number, builds = false): number {
+    const start = { 'atrocity-intent': 60, 'armed-capacity': 70 };
+    const run = begin(aCountry({ stage: 'recovery', actors: [{ start, drive: false }], measures: [peacebuilding] }));
+    for (let month = 0; month < months; month += 1) {
+      put(run, 'violations', 5);
+      pass(run, month === 0 && builds ? [take(peacebuilding)] : []);
+      run.state.regions = { ...run.state.regions, risk: 'recovery' };
+    }
+    return run.state.baseline[cellIn(run.world, indicator)]! - referenceOf(indicator);
+  }
+
+  test.each(['atrocity-intent', 'armed-capacity'] as const)('fades by its share a month: %s', (indicator) => {
+    const [now, later] = [excess(indicator, 0), excess(indicator, 1)];
+    expect(later / now).toBeCloseTo(1 - numberOf('peace:fading'), 9);
+    expect(excess(indicator, 1, true) / now).toBeCloseTo(1 - numberOf('peace:fading') - numberOf('peace:building'), 9);
+  });
+
+  test('stays where peace is not reached', () => {
+    const run = begin(aCountry({ stage: 'specific-threats', actors: [{ start: { 'atrocity-intent': 60 } }] }));
+    const before = run.state.baseline.slice();
+    pass(run);
+    expect(run.state.baseline).toEqual(before);
+  });
 });
 
 describe('after the crimes', () => {

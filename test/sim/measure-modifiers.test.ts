@@ -149,9 +149,12 @@ describe('help that builds up a State which is itself the danger', () => {
   const below = numberOf('perpetrator:will-below') - 1;
   const unwilling = { start: { 'protection-will': below, 'host-consent': 100, 'norm-standing': 55 } };
 
+  const AFTER = { bestStages: ['recovery' as const] };
+
   /** The first seed under which the request is granted. */
-  function granted(sketch: Sketch, actor: 'donors' | 'civil-society') {
-    const measure = aMeasure({ duration: 3, ...help, actors: [actor], effects: [anEffect('justice-independence', 2)] });
+  function granted(sketch: Sketch, actor: 'donors' | 'civil-society', terms: Partial<typeof AFTER> = {}) {
+    const effects = [anEffect('justice-independence', 2)];
+    const measure = aMeasure({ duration: 3, ...help, actors: [actor], effects, ...terms });
     for (let seed = 1; seed < 50; seed += 1) {
       const run = begin(aCountry({ ...sketch, measures: [measure] }), seed);
       const month = pass(run, [take(measure)]);
@@ -170,6 +173,12 @@ describe('help that builds up a State which is itself the danger', () => {
     expect(helped.map(({ indicator }) => indicator).toSorted()).toEqual(['armed-capacity', 'norm-standing']);
     expect(amountOf(helped, { indicator: 'norm-standing' })).toBeLessThan(0);
     expect(amountOf(helped, { indicator: 'armed-capacity', place: 'a01' })).toBeGreaterThan(0);
+  });
+
+  test('is not what prepares the peace after', () => {
+    const rows = granted({ ...unwilling, actors: [{ kind: 'state' }] }, 'donors', AFTER);
+    expect(rows.filter(({ cause }) => cause.id === 'perpetrator-helped')).toEqual([]);
+    expect(amountOf(rows, { kind: 'measure' })).toBeGreaterThan(0);
   });
 
   test('works through communities and independent bodies all the same', () => {

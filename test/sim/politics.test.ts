@@ -68,6 +68,28 @@ describe('talks', () => {
   });
 });
 
+describe('many leads', () => {
+  const ACTORS = ['secretary-general', 'ohchr', 'donors', 'unhcr', 'ocha', 'third-states'] as const;
+  const acts = (count: number, pillar: 1 | 2 | 3) =>
+    ACTORS.slice(0, count).map((actor) => ({
+      measure: aMeasure({ id: `by-${actor}`, pillar, effects: [], actors: [actor] }),
+    }));
+  const crowding = (measures: Parameters<typeof monthOf>[0]) =>
+    amountOf(monthOf(measures), { kind: 'politics', id: 'many-leads', indicator: 'coherence' });
+  const few = numberOf('coherence:few-leads');
+
+  test('lower coherence by each beyond the few who keep together by themselves', () => {
+    expect(crowding(acts(few, 3))).toBe(0);
+    expect(crowding(acts(few + 2, 3))).toBeCloseTo(-2 * numberOf('coherence:each-lead'), 9);
+    expect(crowding(acts(few + 2, 2))).toBeCloseTo(-2 * numberOf('coherence:each-lead'), 9);
+  });
+
+  test('do no harm where a contact group keeps them together, or where the State acts itself', () => {
+    expect(crowding([...acts(few + 2, 3), { measure: contactGroup }])).toBe(0);
+    expect(crowding(acts(few + 2, 1))).toBe(0);
+  });
+});
+
 const programme = (id: string): Measure =>
   aMeasure({ id, pillar: 2, form: 'capacity-building', effects: [], actors: ['un-country-team'] });
 const plan: Measure = { ...aMeasure({ id: 'joint-needs-assessment', effects: [], actors: ['un-country-team'] }) };

@@ -35,8 +35,15 @@ describe('trusted presence', () => {
     { kind: 'state-aligned', share: numberOf('protect:state') },
   ])('of 100 spares $share of the new violations by a $kind actor', ({ kind, share }) => {
     expect(spared(100, kind)).toBeCloseTo(share, 9);
-    expect(spared(60, kind)).toBeCloseTo(0.6 * share, 9);
+    expect(spared(60, kind)).toBeCloseTo(0.84 * share, 9);
     expect(spared(0, kind)).toBe(0);
+  });
+
+  test('spares less with each further step, and never less than before', () => {
+    const steps = [0, 20, 40, 60, 80, 100].map((presence) => spared(presence, 'non-state'));
+    const gains = steps.slice(1).map((share, index) => share - steps[index]!);
+    expect(gains.every((gain) => gain > 0)).toBe(true);
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
   });
 
   test('works about twice as well against armed groups as against a State', () => {

@@ -53,7 +53,7 @@ describe('a clone of a state', () => {
         .filter(([, part]) => ArrayBuffer.isView(part))
         .map(([, part]) => part),
     );
-    const constant = /\.(cells|effects|rules|weights|points|begins|luck)$/;
+    const constant = /\.(cells|effects|rules|weights|points|begins|luck|watches)$/;
     const shared = parts(cloneState(run.state)).filter(
       ([path, part]) => own.has(part) && !(path.includes('.runs.') && constant.test(path)),
     );

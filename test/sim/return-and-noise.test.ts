@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INDICATORS } from '../../src/model/indicators.ts';
+import { INDICATORS, PASSING } from '../../src/model/indicators.ts';
 import { aCountry } from './a-country.ts';
 import { amountOf, begin, numberOf, pass, put, referenceOf, rowsAbout } from './an-exercise.ts';
 import { deviation, mean } from './moments.ts';
@@ -28,8 +28,20 @@ describe('return to the baseline', () => {
   });
 
   test('leaves a place at its start where the scenario gives no baseline', () => {
-    const run = begin(aCountry({ provinces: [{ start: { incitement: 70 } }, {}] }));
+    const run = begin(aCountry({ provinces: [{ start: { 'intercommunal-tension': 70, violations: 5 } }, {}] }));
     expect(rowsAbout(pass(run).rows, { kind: 'return' })).toEqual([]);
+  });
+
+  test.each(PASSING)('lets %s ease to what is usual even where the country starts high', (indicator) => {
+    const run = begin(aCountry({ provinces: 1, start: { [indicator]: 70 } }));
+    const expected = -(70 - referenceOf(indicator)) * numberOf('return:fast');
+    expect(amountOf(pass(run).rows, { kind: 'return', indicator })).toBeCloseTo(expected, 9);
+  });
+
+  test('keeps a place as high as a baseline says', () => {
+    const levels = { violations: 70 };
+    const run = begin(aCountry({ provinces: 1, start: levels, baseline: levels }));
+    expect(amountOf(pass(run).rows, { kind: 'return', indicator: 'violations' })).toBe(0);
   });
 
   test('lets a political shock pass even where the country starts in one', () => {

@@ -1,5 +1,5 @@
 import { cite } from '../citation.ts';
-import { months } from '../quantity.ts';
+import { assumed, months } from '../quantity.ts';
 import { below, cost, effect, reach, share, type MeasureRow } from './measure.ts';
 
 /** Response by authorised force, and its review. */
@@ -34,14 +34,17 @@ export const FORCE_MEASURES = [
     leadMonths: months(3), durationMonths: months(12), cost: cost(5, 5),
     bestStages: ['imminent-risk', 'ongoing-crimes'],
     effects: [
+      effect('protection-presence', 3, 1),
       effect('violations', -3, 2),
       effect('armed-capacity', -3, 2),
+      effect('perceived-cost', 2, 1),
       effect('armed-conflict', 2, 0),
       effect('violations', 1, 0),
       effect('governance-legitimacy', -2, 4),
       effect('neighbour-stability', -1, 4),
     ],
     rules: [
+      { id: 'mandate-to-protect', when: [{ option: 'goal', given: true }], scale: assumed(2, 1.4, 2.6), on: ['protection-presence'] },
       { id: 'goal-drifts', when: [{ option: 'goal', given: false }], adds: [effect('norm-standing', -3, 2), effect('council-unity', -2, 2)] },
       { id: 'conduct-unreviewed', when: [{ notRunning: ['mandate-review'] }, { luck: share(0.4) }], adds: [effect('norm-standing', -2, 3), effect('council-unity', -1, 3)] },
       { id: 'no-plan-for-after', when: [{ notRunning: ['post-crisis-peacebuilding'] }], adds: [effect('governance-legitimacy', -1, 6), effect('security-sector-accountability', -1, 6)] },
