@@ -17,13 +17,28 @@ export type ValuesOf = (arm: string, metric: string) => ArrayLike<number>;
  * paired difference, without `by`.
  */
 export function judge(expectation: Expectation, valuesOf: ValuesOf): JudgedExpectation {
-  const { metric, of, is, than, by = 0 } = expectation;
+  const { is, by = 0 } = expectation;
+  const { left, right } = sidesOf(expectation, valuesOf);
+  const told = typeof expectation.than === 'number' ? estimate(left) : estimate(differences(left, right));
+  const gap = estimate(gapsOf(expectation, valuesOf));
+  return { ...expectation, text: textOf(expectation), held: holds(is, gap, by), ...told };
+}
+
+/**
+ * What the mean of decides whether an expectation holds: run by run, the left side less the right side, which `by` has
+ * moved. For `~` the right side stands where it is. Not a number where a run has none.
+ */
+export function gapsOf(expectation: Expectation, valuesOf: ValuesOf): Float64Array {
+  const { is, by = 0 } = expectation;
+  const { left, right } = sidesOf(expectation, valuesOf);
+  const factor = is === '~' ? 1 : 1 + (is.startsWith('<') ? -by : by) * sideOf(right);
+  return differences(left, right, factor);
+}
+
+function sidesOf({ metric, of, than }: Expectation, valuesOf: ValuesOf) {
   const left = valuesOf(of, metric);
   const right = typeof than === 'number' ? new Float64Array(left.length).fill(than) : valuesOf(than, metric);
-  const told = typeof than === 'number' ? estimate(left) : estimate(differences(left, right));
-  const factor = is === '~' ? 1 : 1 + (is.startsWith('<') ? -by : by) * sideOf(right);
-  const gap = estimate(differences(left, right, factor));
-  return { ...expectation, text: textOf(expectation), held: holds(is, gap, by), ...told };
+  return { left, right };
 }
 
 /** A share of a negative number moves it the other way. */

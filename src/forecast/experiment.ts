@@ -22,7 +22,7 @@ export interface Difference extends Estimate {
 export interface ExperimentResult {
   readonly runs: number;
   readonly seed: string | number;
-  readonly parameters: 'central' | 'drawn';
+  readonly parameters: 'central' | 'drawn' | 'given';
   readonly metrics: readonly string[];
   readonly arms: Readonly<Record<string, Readonly<Record<string, Estimate>>>>;
   readonly differences: readonly Difference[];
@@ -36,6 +36,8 @@ export interface ExperimentResult {
 /** How an experiment is run otherwise than its file says, and who hears how far it has come. */
 export interface ExperimentOptions {
   readonly runs?: number;
+  /** Numbers of the model for every run, in place of central or drawn ones; what an arm changes lies over them. */
+  readonly parameters?: Float64Array;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -43,10 +45,13 @@ export interface ExperimentOptions {
 export function runExperiment(ready: ReadyExperiment, options: ExperimentOptions = {}): ExperimentResult {
   const { experiment } = ready;
   const runs = options.runs ?? experiment.runs ?? EXPERIMENT_DEFAULTS.runs;
-  const { seed = EXPERIMENT_DEFAULTS.seed, parameters = EXPERIMENT_DEFAULTS.parameters } = experiment;
+  const { seed = EXPERIMENT_DEFAULTS.seed } = experiment;
+  const parameters =
+    options.parameters === undefined ? (experiment.parameters ?? EXPERIMENT_DEFAULTS.parameters) : 'given';
   const metrics = metricsOf(ready);
   const arms = new Map(Object.entries(experiment.arms).map(([name, arm]) => [name, armOf(ready, name, arm)]));
-  const batch: Batch = { arms, metrics, seed, isDrawn: parameters === 'drawn' };
+  const base = options.parameters ?? centralParameters();
+  const batch: Batch = { arms, metrics, seed, base, isDrawn: parameters === 'drawn' };
   const values = valuesOf(batch, runs, options.onProgress);
   const find = (arm: string, metric: string): Float64Array => values.get(arm)?.get(metric) ?? new Float64Array(0);
   return {
@@ -85,6 +90,8 @@ interface Batch {
   readonly arms: ReadonlyMap<string, Arm>;
   readonly metrics: readonly string[];
   readonly seed: string | number;
+  /** Numbers of the model where they are not drawn. */
+  readonly base: Float64Array;
   readonly isDrawn: boolean;
 }
 
@@ -98,7 +105,7 @@ const metricOf = (name: string): Metric => {
 
 /** Values by arm and metric. With `luck` given, runs keep their parameters and have another luck. */
 function valuesOf(
-  { arms, metrics, seed, isDrawn }: Batch,
+  { arms, metrics, seed, base, isDrawn }: Batch,
   runs: number,
   onProgress: ExperimentOptions['onProgress'] = () => {},
   luck = '',
@@ -107,10 +114,9 @@ function valuesOf(
   const values = new Map(
     [...arms.keys()].map((name) => [name, new Map(metrics.map((metric) => [metric, new Float64Array(runs)]))]),
   );
-  const central = centralParameters();
   for (let run = 1; run <= runs; run += 1) {
     const runSeed = seedOfRun(seed, run);
-    const parameters = isDrawn ? drawParameters(runSeed) : central;
+    const parameters = isDrawn ? drawParameters(runSeed) : base;
     for (const [name, arm] of arms) {
       const found = runArm(arm, { seed: `${runSeed}${luck}`, parameters }, parsed);
       metrics.forEach((metric, index) =>

@@ -12,13 +12,11 @@ export const helpFor = (commands: readonly Command[]): string =>
     'Exit code: 0 when all is well, 1 when what was asked for failed, 2 when the command was not understood.',
   ].join('\n');
 
-/** How to use a command. */
-export function helpOn({ name, files, summary, options }: Command): string {
+/** How to use a command, which is called as a part of `vigil` unless said otherwise. */
+export function helpOn({ name, files, summary, options }: Command, called = `vigil ${name}`): string {
   const rows = Object.entries({ ...options, ...COMMON_OPTIONS }).map(([option, { value, about }]) => [
     `  --${option}${value === null ? '' : ` ${value}`}`,
     about,
   ]);
-  return [`Usage: vigil ${name} [OPTIONS] ${files.called}`.trimEnd(), '', `It ${summary}.`, '', ...table(rows)].join(
-    '\n',
-  );
+  return [`Usage: ${called} [OPTIONS] ${files.called}`.trimEnd(), '', `It ${summary}.`, '', ...table(rows)].join('\n');
 }

@@ -3,6 +3,7 @@ import { runExperiment } from '../../src/forecast/experiment.ts';
 import { readExperiment } from '../../src/scenario/experiment.ts';
 import { STRATEGY_IDS } from '../../src/scenario/strategy-ids.ts';
 import { newScenario } from '../../src/scenario/template.ts';
+import { centralParameters, parameterIndex } from '../../src/sim/parameters.ts';
 
 /** An experiment on the small template country. */
 function ready(fields: object) {
@@ -122,4 +123,19 @@ test('progress is heard once a run, and ends with the last', () => {
     [2, 3],
     [3, 3],
   ]);
+});
+
+test('numbers of the model that are given stand in place of drawn ones, and under what an arm changes', () => {
+  const idle = { decisions: [] };
+  const arms = { idle, changed: { ...idle, coefficients: { 'return:fast': 0.2 } } };
+  const given = (value: number) => {
+    const parameters = centralParameters();
+    parameters[parameterIndex('return:fast') as number] = value;
+    return runExperiment(ready({ arms, parameters: 'drawn' }), { parameters });
+  };
+  const [little, much] = [given(0.05), given(0.2)];
+  expect(little).toMatchObject({ parameters: 'given', spread: null });
+  expect(little.arms['changed']).toEqual(much.arms['changed']);
+  expect(little.arms['idle']).not.toEqual(much.arms['idle']);
+  expect(much.arms['idle']).toEqual(much.arms['changed']);
 });

@@ -1,18 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { digestOf } from '../../lib/digest.ts';
 import { runExperiment } from '../../forecast/experiment.ts';
-import { readExperiment, type ReadyExperiment } from '../../scenario/experiment.ts';
+import type { ReadyExperiment } from '../../scenario/experiment.ts';
 import { MOST_RUNS } from '../../scenario/experiment-schema.ts';
 import { textOf } from '../../scenario/text.ts';
 import { MODEL_VERSION, modelDigest } from '../../sim/model-digest.ts';
 import { type Arguments, type Command, wholeNumber } from '../arguments.ts';
 import { failure, type Outcome, type Result } from '../outcome.ts';
 import { progressOn } from '../progress.ts';
-import { readText } from '../read-text.ts';
-import { type CheckedFile, tellFaults } from './check.ts';
+import { tellFaults } from './check.ts';
 import { csvOf } from './experiment-csv.ts';
 import { tellExperiment } from './experiment-text.ts';
-import { namedFiles } from './named-files.ts';
+import { loadExperiments } from './loaded-experiment.ts';
 import type { RanExperiment } from './ran-experiment.ts';
 
 export const EXPERIMENT: Command = {
@@ -26,19 +25,12 @@ export const EXPERIMENT: Command = {
   run: experiment,
 };
 
-/** An experiment file that can be run. */
-interface Loaded {
-  readonly file: string;
-  readonly ready: ReadyExperiment;
-}
-
 async function experiment(args: Arguments): Promise<Outcome> {
   const runs = wholeNumber(args, 'runs', 1, MOST_RUNS);
   if (runs !== null && typeof runs === 'object') return runs;
-  const loaded = await Promise.all(args.files.map(load));
-  const faulty = loaded.filter((one): one is CheckedFile => 'faults' in one);
-  if (faulty.length > 0) return tellFaults(faulty, 'stderr');
-  const done = (loaded as Loaded[]).map(({ ready }) => ({
+  const loading = await loadExperiments(args.files);
+  if ('faulty' in loading) return tellFaults(loading.faulty, 'stderr');
+  const done = loading.loaded.map(({ ready }) => ({
     ready,
     result: runExperiment(ready, {
       ...(runs === null ? {} : { runs }),
@@ -48,13 +40,6 @@ async function experiment(args: Arguments): Promise<Outcome> {
   const csv = args.values.get('csv');
   const obstacle = csv === undefined ? null : await write(csv, csvOf(done));
   return obstacle ?? tell(done);
-}
-
-async function load(file: string): Promise<Loaded | CheckedFile> {
-  const read = await readText(file);
-  if ('faults' in read) return { file, kind: null, faults: read.faults };
-  const reading = readExperiment(read.text, await namedFiles(file, read.text));
-  return 'faults' in reading ? { file, kind: 'experiment', faults: reading.faults } : { file, ready: reading.ready };
 }
 
 async function write(file: string, text: string): Promise<Result | null> {

@@ -1,0 +1,65 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { newScenario } from '../../../src/scenario/template.ts';
+import { parameterIndex } from '../../../src/sim/parameters.ts';
+import { TrialPool } from '../../../src/tools/calibrate/pool.ts';
+import { makeFolder } from '../commands/folder.ts';
+
+const folder = makeFolder();
+folder.write('ferry.json', newScenario('ferry'));
+const file = folder.write('claim.json', {
+  format: 1,
+  id: 'claim',
+  scenario: 'ferry.json',
+  arms: { idle: { decisions: [] }, fixed: { decisions: [], coefficients: { 'return:fast': 0.2 } } },
+  expect: [{ metric: 'indicator:intercommunal-tension#6', of: 'fixed', is: '<', than: 40 }],
+});
+const place = parameterIndex('return:fast') as number;
+const trial = { claim: 0, changes: [], runs: 3, seed: null, probe: 0 };
+
+describe('a pool of workers', () => {
+  const pool = new TrialPool([file], 2);
+  afterAll(async () => {
+    await pool.close();
+    folder.remove();
+  });
+
+  test('answers every trial with its own result', async () => {
+    const seeds = ['a', 'b', 'c', 'd', 'e'];
+    const asked = () => Promise.all(seeds.map((seed) => pool.run({ ...trial, seed })));
+    const [first, again] = [await asked(), await asked()];
+    expect(first).toEqual(again);
+    expect(new Set(first).size).toBeGreaterThan(1);
+  });
+
+  test('finds no margin where a probe shows that nothing changes', async () => {
+    const at = (value: number) => pool.run({ ...trial, changes: [[place, value]], seed: 'p', probe: 1 });
+    const fog = parameterIndex('fog:one-sided') as number;
+    expect(await at(0.19)).toEqual(expect.any(Number));
+    expect(await pool.run({ ...trial, changes: [[fog, 0.9]], seed: 'p', probe: 1 })).toBeNull();
+  });
+
+  test('lets what an arm changes lie over what is tried', async () => {
+    const margins = [0.05, 0.3].map((value) => pool.run({ ...trial, changes: [[place, value]], seed: 'q' }));
+    const [left, right] = await Promise.all(margins);
+    expect(left).toBe(right);
+  });
+
+  test('tells what went wrong with a trial, and goes on', async () => {
+    await expect(pool.run({ ...trial, claim: 7 })).rejects.toThrow('no claim 7');
+    expect(await pool.run(trial)).toEqual(expect.any(Number));
+  });
+});
+
+test('a pool that cannot read its files says so for every trial', async () => {
+  const pool = new TrialPool(['no-such-file.json'], 1);
+  const asked = await Promise.allSettled([pool.run(trial), pool.run(trial)]);
+  expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await pool.close();
+});
+
+test('trials under way are settled when the pool is closed', async () => {
+  const pool = new TrialPool([file], 1);
+  const asked = Promise.allSettled([pool.run(trial), pool.run(trial), pool.run(trial)]);
+  await pool.close();
+  expect((await asked).map(({ status }) => status)).toContain('rejected');
+});
