@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { nearest } from '../lib/nearest.ts';
 import { type Command, readArguments } from './arguments.ts';
+import { BALANCE } from './commands/balance.ts';
 import { CHECK } from './commands/check.ts';
 import { EXPERIMENT } from './commands/experiment.ts';
 import { FORECAST } from './commands/forecast.ts';
@@ -12,7 +13,7 @@ import { helpFor, helpOn } from './help.ts';
 import { isMisuse } from './outcome.ts';
 import { plain, print, type Printed } from './print.ts';
 
-const COMMANDS: readonly Command[] = [CHECK, RUN, FORECAST, EXPERIMENT, REPLAY, NEW, MODEL];
+const COMMANDS: readonly Command[] = [CHECK, RUN, FORECAST, EXPERIMENT, BALANCE, REPLAY, NEW, MODEL];
 const HELP = 'See vigil --help';
 
 /** Answers a command line without printing anything. Faults of the tool itself throw. */

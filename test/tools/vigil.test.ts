@@ -5,7 +5,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import { answer } from '../../src/tools/vigil.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const COMMANDS = ['check', 'run', 'forecast', 'experiment', 'replay', 'new', 'model'];
+const COMMANDS = ['check', 'run', 'forecast', 'experiment', 'balance', 'replay', 'new', 'model'];
 
 test('--help names every command and its files, and nothing that does not exist yet', async () => {
   const { stdout, stderr, exitCode } = await answer(['--help']);
