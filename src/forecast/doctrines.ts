@@ -20,6 +20,8 @@ export interface Doctrine {
   readonly keepsWithinIncome: boolean;
   /** Asks those for measures whom the team does not hold. */
   readonly asks: boolean;
+  /** Gives what it takes a goal and a review (A/69/981 §43). */
+  readonly words: boolean;
   /** States its assessments in public. */
   readonly speaks: boolean;
 }
@@ -49,7 +51,7 @@ const PACKAGE: readonly MeasureId[] = [
   'redress-and-durable-solutions',
 ];
 
-const CAREFUL = { aim: 'worst', keepsWithinIncome: true, asks: true, speaks: false } as const;
+const CAREFUL = { aim: 'worst', keepsWithinIncome: true, asks: true, words: true, speaks: false } as const;
 
 /** A doctrine that serves any scenario: all its wishes are of the catalogue. */
 type CommonDoctrine = Doctrine & { readonly wishes: readonly MeasureId[] | null };
@@ -97,6 +99,7 @@ export const DOCTRINES: Readonly<Record<Exclude<StrategyId, 'nothing' | 'random'
     fits: false,
     keepsWithinIncome: false,
     asks: true,
+    words: false,
     speaks: true,
   },
   'force-first': {
@@ -115,6 +118,7 @@ export const DOCTRINES: Readonly<Record<Exclude<StrategyId, 'nothing' | 'random'
     fits: false,
     keepsWithinIncome: false,
     asks: true,
+    words: false,
     speaks: false,
   },
   scattered: {
@@ -127,6 +131,7 @@ export const DOCTRINES: Readonly<Record<Exclude<StrategyId, 'nothing' | 'random'
     fits: false,
     keepsWithinIncome: false,
     asks: false,
+    words: false,
     speaks: false,
   },
 };

@@ -8,7 +8,7 @@ import { drawParameters } from './draw-parameters.ts';
 import { readIndicator } from './measure-run.ts';
 import { type Arm, runArm, seedOfRun } from './run-arm.ts';
 import { MOST_REPEATED, type Spread, spreadOf } from './spread.ts';
-import { type Estimate, estimate, quantile } from './summary.ts';
+import { type Estimate, estimateOutcome, quantile } from './summary.ts';
 
 /** Where the middle 80 % of runs lie, and their median. */
 export interface Band {
@@ -60,7 +60,7 @@ export function forecast(arm: Arm, { runs, seed, parameters, onProgress = () => 
   }
   return {
     months: seen.months(),
-    metrics: byMetric((index) => estimate(values[index] ?? [])),
+    metrics: byMetric((index) => estimateOutcome(values[index] ?? [])),
     spread: parameters === 'central' ? null : byMetric((index) => spreadOf(values[index] ?? [], again[index] ?? [])),
   };
 }

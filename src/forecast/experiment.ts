@@ -9,7 +9,7 @@ import { drawParameters } from './draw-parameters.ts';
 import { type JudgedExpectation, judge } from './expectation.ts';
 import { type Arm, runArm, seedOfRun } from './run-arm.ts';
 import { MOST_REPEATED, type Spread, spreadOf } from './spread.ts';
-import { differences, type Estimate, estimate } from './summary.ts';
+import { differences, type Estimate, estimate, estimateOutcome } from './summary.ts';
 
 /** One metric of one arm less that of another, run by run under common luck. */
 export interface Difference extends Estimate {
@@ -59,7 +59,7 @@ export function runExperiment(ready: ReadyExperiment, options: ExperimentOptions
     seed,
     parameters,
     metrics,
-    arms: mapped(values, (one) => mapped(one, estimate)),
+    arms: mapped(values, (one) => mapped(one, estimateOutcome)),
     differences: differencesOf(values, metrics),
     expectations: (experiment.expect ?? []).map((expectation) => judge(expectation, find)),
     spread: batch.isDrawn ? spreadsOf(batch, values, runs) : null,

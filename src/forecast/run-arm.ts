@@ -2,7 +2,7 @@ import type { Metric } from '../scenario/metric-name.ts';
 import type { StrategyId } from '../scenario/strategy-ids.ts';
 import { closeMonth, openMonth } from '../sim/close.ts';
 import type { Turn } from '../sim/decision.ts';
-import { observe } from '../sim/fog.ts';
+import { learn } from '../sim/fog.ts';
 import { createState, type State } from '../sim/state.ts';
 import { withParameters, type World } from '../sim/world.ts';
 import type { Doctrine } from './doctrines.ts';
@@ -44,7 +44,7 @@ export function runArm(
   const reads = readsBelief(arm);
   for (let month = 1; month <= world.input.months; month += 1) {
     openMonth(world, state);
-    if (reads) observe(world, state);
+    if (reads) learn(world, state);
     closeMonth(world, state, decide(month));
     measurer.observe(state);
     watch?.(state, world);

@@ -2,7 +2,7 @@ import type { ActorId } from '../model/actors.ts';
 import type { Measure } from '../model/measures.ts';
 import { rankOf, type StageId } from '../model/stages.ts';
 import type { StrategyId } from '../scenario/strategy-ids.ts';
-import type { Take, Target, Turn } from '../sim/decision.ts';
+import type { Options, Take, Target, Turn } from '../sim/decision.ts';
 import { cellOf } from '../sim/layout.ts';
 import { draw, entityOf, ruleOf, unit } from '../sim/luck.ts';
 import { type Price, priceOf, refuse, upkeepOf } from '../sim/refuse.ts';
@@ -97,24 +97,25 @@ function turned<T>(list: readonly T[], by: number): T[] {
   return [...list.slice(from), ...list.slice(0, from)];
 }
 
-function wishFor(desk: Desk, { aim, asks, keepsWithinIncome }: Doctrine, measure: Measure): Take | null {
+function wishFor(desk: Desk, { aim, asks, keepsWithinIncome, words }: Doctrine, measure: Measure): Take | null {
   const actor = actorFor(desk.world, measure, asks);
   if (actor === null || isTooSoon(desk, measure.id, PATIENCE)) return null;
   if (desk.state.runs.some((run) => isActive(run) && desk.world.measures[run.measure] === measure)) return null;
   if (keepsWithinIncome && !canKeep(desk, measure)) return null;
   const isNational = measure.reach.central >= desk.world.input.provinces.length;
   const target = aim === 'everywhere' || isNational ? WHOLE : worstPlace(desk);
-  return takeOf(measure, actor, target);
+  return takeOf(measure, { actor, target, options: words ? WORDED : {} });
 }
 
 const WHOLE: Target = { country: true };
 
-const takeOf = ({ id }: Measure, actor: ActorId, target: Target): Take => ({
+/** What a clear mandate says (A/69/981 §43). */
+const WORDED: Options = { goal: 'protect civilians', review: 6 };
+
+const takeOf = ({ id }: Measure, how: Pick<Take, 'actor' | 'target' | 'options'>): Take => ({
   kind: 'take',
   measure: id,
-  actor,
-  target,
-  options: {},
+  ...how,
   reason: '',
   rewordings: [],
 });
@@ -185,7 +186,8 @@ function byChance(desk: Desk): Take[] {
     if (whether < 0.5 || measure === undefined || isTooSoon(desk, measure.id, NO_PATIENCE)) return [];
     const held = measure.actors.filter((actor) => world.input.holds.includes(actor));
     const actor = pick(held.length > 0 ? held : measure.actors, by);
-    const take = takeOf(measure, actor as ActorId, pick(targets, where) ?? WHOLE);
+    const target = pick(targets, where) ?? WHOLE;
+    const take = takeOf(measure, { actor: actor as ActorId, target, options: {} });
     return actor !== undefined && accept(desk, take) ? [take] : [];
   });
 }

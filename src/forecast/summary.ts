@@ -21,6 +21,24 @@ export function estimate(values: ArrayLike<number>): Estimate {
   return { mean, low: mean - half, high: mean + half };
 }
 
+/**
+ * Mean and 95 % interval of an outcome. Where every run either has it or has it not, the interval is Wilson's score
+ * interval, which stays within 0 and 1 and has a width even where all runs agree.
+ */
+export function estimateOutcome(values: ArrayLike<number>): Estimate {
+  const told = Array.from(values).filter((value) => !Number.isNaN(value));
+  const isShare = told.length > 1 && told.every((value) => value === 0 || value === 1);
+  return isShare ? estimateShare(told) : estimate(values);
+}
+
+function estimateShare(values: readonly number[]): Estimate {
+  const { count, mean } = momentsOf(values);
+  const wide = (Z95 * Z95) / count;
+  const middle = (mean + wide / 2) / (1 + wide);
+  const half = (Math.sqrt((mean * (1 - mean)) / count + wide / (4 * count)) * Z95) / (1 + wide);
+  return { mean, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+}
+
 export interface Moments {
   readonly count: number;
   readonly mean: number;

@@ -9,11 +9,11 @@ export const COEFFICIENTS = {
   // Influences and return: gain per strength unit and ten points, by stage; share of the gap closed a month.
   'gain:general-risk': assumed(0.1, 0.08, 0.12),
   'gain:specific-threats': assumed(0.11, 0.09, 0.13),
-  'gain:imminent-risk': assumed(0.12, 0.1, 0.135),
-  'gain:ongoing-crimes': assumed(0.12, 0.1, 0.135),
+  'gain:imminent-risk': assumed(0.12, 0.1, 0.128),
+  'gain:ongoing-crimes': assumed(0.12, 0.1, 0.128),
   'gain:recovery': assumed(0.1, 0.08, 0.12),
   'return:fast': assumed(0.12, 0.08, 0.16),
-  'return:slow': assumed(0.04, 0.03, 0.05),
+  'return:slow': assumed(0.04, 0.036, 0.05),
   'return:shock': assumed(0.15, 0.1, 0.2),
   // Provinces to country: weight of the mean for what spreads unevenly, the rest being the worst province.
   'uneven:mean': assumed(0.5, 0.3, 0.7),

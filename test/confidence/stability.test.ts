@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawParameters } from '../../src/forecast/draw-parameters.ts';
 import { STAGE_IDS, type StageId } from '../../src/model/stages.ts';
 import { compile } from '../../src/sim/compile.ts';
 import { withNumbers } from '../sim/an-exercise.ts';
@@ -39,6 +40,20 @@ describe('at the central values a disturbance dies out', () => {
       expect(spectralRadius(operator)).toBeLessThan(1);
     }
   });
+});
+
+describe('at numbers drawn within their ranges a disturbance dies out too', () => {
+  const DRAWS = 20;
+
+  test.each(CASES.filter(({ stage }) => stage === 'imminent-risk' || stage === 'ongoing-crimes'))(
+    'in $country at $stage',
+    ({ country, stage }) => {
+      for (let draw = 1; draw <= DRAWS; draw += 1) {
+        const drawn = compile(COUNTRIES[country]!, drawParameters(`stability/${draw}`));
+        expect(spectralRadius([withoutDelays(monthlyOperator(drawn, stage))], 150, 80)).toBeLessThan(1);
+      }
+    },
+  );
 });
 
 test('a disturbance would grow if influences were twice as strong, so that the test can tell', () => {

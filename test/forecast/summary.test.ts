@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differences, estimate, momentsOf, quantile } from '../../src/forecast/summary.ts';
+import { differences, estimate, estimateOutcome, momentsOf, quantile } from '../../src/forecast/summary.ts';
 
 test('an estimate is the mean with 1.96 standard errors on either side', () => {
   const { mean, low, high } = estimate([1, 2, 3, 4, 5]);
@@ -13,6 +13,14 @@ test('a share is estimated as the mean of ones and zeros', () => {
   const { mean, low, high } = estimate([1, 0, 0, 0]);
   expect(mean).toBe(0.25);
   expect((low as number) + (high as number)).toBeCloseTo(0.5, 12);
+});
+
+test('a share of runs is told by its score interval, which never leaves 0 to 1', () => {
+  const none = estimateOutcome(Array.from({ length: 1000 }, () => 0));
+  expect(none).toEqual({ mean: 0, low: expect.closeTo(0, 9), high: expect.closeTo(0.003827, 5) });
+  const { mean, low, high } = estimateOutcome([1, 1, 1, 1, 1, 1, 1, 1, 1, 0]);
+  expect([mean, low, high].map((value) => value!.toFixed(3))).toEqual(['0.900', '0.596', '0.982']);
+  expect(estimateOutcome([1, 2, 3, 4, 5])).toEqual(estimate([1, 2, 3, 4, 5]));
 });
 
 test.each([

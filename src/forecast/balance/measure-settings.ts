@@ -24,6 +24,7 @@ const aloneWith = (id: string, fits: boolean): Doctrine => ({
   fits,
   keepsWithinIncome: false,
   asks: true,
+  words: true,
   speaks: false,
 });
 

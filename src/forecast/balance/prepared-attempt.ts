@@ -48,6 +48,7 @@ const GROUNDWORK: Doctrine = {
   fits: false,
   keepsWithinIncome: true,
   asks: true,
+  words: true,
   speaks: false,
 };
 

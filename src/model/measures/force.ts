@@ -44,7 +44,7 @@ export const FORCE_MEASURES = [
       effect('neighbour-stability', -1, 4),
     ],
     rules: [
-      { id: 'mandate-to-protect', when: [{ option: 'goal', given: true }], scale: assumed(2, 1.4, 2.6), on: ['protection-presence'] },
+      { id: 'mandate-to-protect', when: [{ option: 'goal', given: true }], scale: assumed(2.5, 1.8, 3.2), on: ['protection-presence'] },
       { id: 'goal-drifts', when: [{ option: 'goal', given: false }], adds: [effect('norm-standing', -3, 2), effect('council-unity', -2, 2)] },
       { id: 'conduct-unreviewed', when: [{ notRunning: ['mandate-review'] }, { luck: share(0.4) }], adds: [effect('norm-standing', -2, 3), effect('council-unity', -1, 3)] },
       { id: 'no-plan-for-after', when: [{ notRunning: ['post-crisis-peacebuilding'] }], adds: [effect('governance-legitimacy', -1, 6), effect('security-sector-accountability', -1, 6)] },

@@ -165,7 +165,7 @@ export const PROTECTION_ASSISTANCE_MEASURES = [
       effect('host-consent', -1, 12),
     ],
     rules: [
-      { id: 'mandate-to-protect', when: [{ option: 'goal', given: true }], scale: assumed(2, 1.4, 2.6), on: ['protection-presence'] },
+      { id: 'mandate-to-protect', when: [{ option: 'goal', given: true }], scale: assumed(2.5, 1.8, 3.2), on: ['protection-presence'] },
       { id: 'against-state-forces', when: [{ attackers: ['state', 'state-aligned'] }], scale: share(0.5), on: ['violations'] },
       { id: 'no-peace-to-keep', when: [above('armed-conflict', 60)], scale: assumed(0.7, 0.5, 0.9) },
     ],

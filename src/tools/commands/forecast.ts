@@ -29,7 +29,7 @@ export const FORECAST: Command = {
     variant: { value: 'ID', about: 'variant of the scenario' },
     runs: { value: 'N', about: `number of runs, else ${DEFAULT_RUNS}` },
     seed: { value: 'N', about: 'seed of the luck, else 1' },
-    parameters: { value: 'KIND', about: 'numbers of the model: central, or drawn within their ranges for each run' },
+    parameters: { value: 'KIND', about: 'numbers of the model: drawn within their ranges for each run (usual), or central' },
   },
   run,
 };
@@ -60,7 +60,7 @@ function readAsked(args: Arguments): Asked | Misuse {
   if (typeof runs === 'object') return runs;
   const seed = args.values.get('seed') ?? '1';
   if (seed.length > MOST_SEED) return { misuse: `a seed has at most ${MOST_SEED} characters`, hint: '' };
-  const parameters = choice(args, 'parameters', ['central', 'drawn'] as const) ?? 'central';
+  const parameters = choice(args, 'parameters', ['central', 'drawn'] as const) ?? 'drawn';
   if (typeof parameters === 'object') return parameters;
   const strategy = choice(args, 'strategy', STRATEGY_IDS);
   if (strategy !== null && typeof strategy === 'object') return strategy;

@@ -17,17 +17,21 @@ import { STUDIES } from '../../../src/model/studies.ts';
 import { TRIGGERS } from '../../../src/model/triggers.ts';
 import { MODEL_VERSION, modelDigest } from '../../../src/sim/model-digest.ts';
 import { PARAMETERS } from '../../../src/sim/parameters.ts';
-import type { Part, Table } from '../../../src/tools/reference/part.ts';
-import { modelReference } from '../../../src/tools/reference/reference.ts';
+import { type PlainPart, plainPart, type PlainTable } from '../../../src/tools/reference/plain.ts';
+import { WRITER } from '../../../src/tools/reference/words.ts';
 import { answer } from '../../../src/tools/vigil.ts';
+import type { Piece } from '../../../src/words/reference/cell.ts';
+import { allParts, type Row, tablesOf as richTablesOf } from '../../../src/words/reference/part.ts';
+import { modelReference } from '../../../src/words/reference/reference.ts';
 import { ask } from './folder.ts';
 
-const REFERENCE = modelReference();
+const REFERENCE = plainPart(modelReference(WRITER));
 const { stdout: MARKDOWN, exitCode: EXIT_CODE } = await answer(['model', '--markdown']);
 
-const allParts = (part: Part): Part[] => [part, ...part.parts.flatMap(allParts)];
-const PARTS = allParts(REFERENCE);
-const tablesOf = ({ blocks }: Part): Table[] => blocks.filter((block) => block.kind === 'table');
+const plainParts = (part: PlainPart): PlainPart[] => [part, ...part.parts.flatMap(plainParts)];
+const PARTS = plainParts(REFERENCE);
+const piecesOf = ({ cells }: Row): Piece[] => cells.flat();
+const tablesOf = ({ blocks }: PlainPart): PlainTable[] => blocks.filter((block) => block.kind === 'table');
 const TABLES = PARTS.flatMap(tablesOf);
 const ROWS = TABLES.flatMap(({ rows }) => rows);
 
@@ -67,18 +71,22 @@ test.each([
   expect(things.map(({ id }) => `\`${id}\``).filter((id) => !first.has(id))).toEqual([]);
 });
 
-test('every number that an experiment may set has one row with its range', () => {
-  const short = (value: number) => String(Number(value.toFixed(6)));
-  const wanted = PARAMETERS.map(({ id, quantity: { central, low, high } }) => ({
-    id: `\`${id}\``,
-    range: `${short(central)} (${short(low)} to ${short(high)})`,
-  }));
+test('every number that an experiment may set stands in a row with its range', () => {
+  const pieces = allParts(modelReference(WRITER))
+    .flatMap(richTablesOf)
+    .flatMap(({ rows }) => rows.flatMap(piecesOf));
+  const shown = new Set(
+    pieces.map((piece) => (typeof piece === 'object' && 'quantity' in piece ? piece.quantity : null)),
+  );
+  expect(PARAMETERS.filter(({ quantity }) => !shown.has(quantity)).map(({ id }) => id)).toEqual([]);
+});
+
+test('coefficients, links and effects have one row each under their own ids', () => {
+  const ids = PARAMETERS.map(({ id }) => id).filter(
+    (id) => Object.hasOwn(COEFFICIENTS, id) || /^(influence|effect):/.test(id),
+  );
   const rowsById = Map.groupBy(ROWS, ([id = '']) => id);
-  const wrong = wanted.filter(({ id, range }) => {
-    const rows = rowsById.get(id) ?? [];
-    return rows.length !== 1 || rows[0]?.includes(range) !== true;
-  });
-  expect(wrong).toEqual([]);
+  expect(ids.filter((id) => rowsById.get(`\`${id}\``)?.length !== 1)).toEqual([]);
 });
 
 test('formulas name coefficients that exist, and every coefficient stands in a formula beside its table', () => {
@@ -115,7 +123,7 @@ test('every row says what it rests on where its table has a basis', () => {
 
 test('the reference is the same each time', async () => {
   expect((await answer(['model', '--markdown'])).stdout).toBe(MARKDOWN);
-  expect(modelReference()).toEqual(REFERENCE);
+  expect(plainPart(modelReference(WRITER))).toEqual(REFERENCE);
 });
 
 test('without the option the command prints its contents only', async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatMarkdown } from '../../../src/tools/reference/markdown.ts';
-import type { Block, Part } from '../../../src/tools/reference/part.ts';
+import type { PlainBlock, PlainPart } from '../../../src/tools/reference/plain.ts';
 
-const partOf = (title: string, blocks: readonly Block[], parts: readonly Part[] = []): Part => ({
+const FRAME = { note: 'Note', contents: 'Contents' };
+
+const partOf = (title: string, blocks: readonly PlainBlock[], parts: readonly PlainPart[] = []): PlainPart => ({
   id: title,
   title,
   blocks,
@@ -13,7 +15,7 @@ test('parts become headings by depth, after a note and a list of contents', () =
   const inner = partOf('Inner', [{ kind: 'list', lines: ['first', 'second'] }]);
   const text = formatMarkdown(
     partOf('Whole', [], [partOf('Outer', [{ kind: 'text', text: 'Words.' }], [inner])]),
-    'Note',
+    FRAME,
   );
   expect(text).toBe(
     [
@@ -30,14 +32,14 @@ test('parts become headings by depth, after a note and a list of contents', () =
 });
 
 test('no heading is deeper than Markdown allows', () => {
-  const deep = Array.from({ length: 8 }).reduce<Part>((inner) => partOf('Deep', [], [inner]), partOf('Last', []));
-  expect(formatMarkdown(deep, '')).toMatch(/^#{6} Last$/m);
+  const deep = Array.from({ length: 8 }).reduce<PlainPart>((inner) => partOf('Deep', [], [inner]), partOf('Last', []));
+  expect(formatMarkdown(deep, FRAME)).toMatch(/^#{6} Last$/m);
 });
 
 test('a bar in a table does not end its cell, and one in a formula stays as it is', () => {
-  const table: Block = { kind: 'table', columns: ['a|b', 'c'], rows: [['|x|', '1']] };
-  const formula: Block = { kind: 'formulas', lines: ['step = |full| / ramp'] };
-  const text = formatMarkdown(partOf('Whole', [table, formula]), '');
+  const table: PlainBlock = { kind: 'table', columns: ['a|b', 'c'], rows: [['|x|', '1']] };
+  const formula: PlainBlock = { kind: 'formulas', lines: ['step = |full| / ramp'] };
+  const text = formatMarkdown(partOf('Whole', [table, formula]), FRAME);
   expect(text).toContain(['| a\\|b | c |', '| --- | --- |', '| \\|x\\| | 1 |'].join('\n'));
   expect(text).toContain('```text\nstep = |full| / ramp\n```');
 });
