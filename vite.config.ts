@@ -18,6 +18,26 @@ const allowInsertedStyles: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
+/**
+ * What is said only where the model and its sources are looked up stays outside of the first load: it is left out of
+ * the compiled words, and is all that is left of a language's file, which those screens load.
+ */
+const LATE_WORDS = ['reference', 'trace', 'traceLeftOut', 'glossary'];
+const LATE_EXPORT = new RegExp(`^export \\{ \\w+ as "(?:${LATE_WORDS.join('|')})\\.[^"]*" \\}$`, 'gm');
+const lateWords: Plugin = {
+  name: 'vigil-late-words',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id.endsWith('/words/paraglide/messages/_index.js')) return { code: code.replace(LATE_EXPORT, ''), map: null };
+    if (!/\/src\/words\/[\w-]+\.json$/.test(id)) return null;
+    const all = JSON.parse(code) as Readonly<Record<string, unknown>>;
+    return {
+      code: JSON.stringify(Object.fromEntries(LATE_WORDS.map((section) => [section, all[section]]))),
+      map: null,
+    };
+  },
+};
+
 /** A new version waits until every page of the old one is closed, so that no exercise changes under a team. */
 const offline = VitePWA({
   registerType: 'prompt',
@@ -57,6 +77,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     isTest ? null : paraglideVitePlugin(WORDS),
+    isTest ? null : lateWords,
     offline,
     allowInsertedStyles,
   ],

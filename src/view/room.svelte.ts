@@ -10,11 +10,12 @@ import { readLog } from '../scenario/log.ts';
 import { readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { m } from '../words/paraglide/messages.js';
+import { mendAddress, writeAddress } from './address.ts';
 import type { SaveStatus } from './autosave.svelte.ts';
 import { Catalogue } from './catalogue.svelte.ts';
 import { FileDesk } from './file-desk.svelte.ts';
 import { handOut, handOutRaw } from './hand-out.ts';
-import { formatRoute, type InExercise, LIBRARY, parseRoute, type Route, sideOf } from './route.ts';
+import { formatRoute, type InExercise, isLookUp, LIBRARY, parseRoute, type Route, sideOf } from './route.ts';
 import { saveOfLog } from './saves.ts';
 import { type BuiltIn, loadBuiltIn, type ScenarioEntry } from './scenario-entries.ts';
 import { Shelf } from './shelf.svelte.ts';
@@ -40,6 +41,7 @@ export class Room {
   readonly #work: Work;
   readonly #now: () => Date;
   #route = $state.raw<Route>(LIBRARY);
+  #wayBack = $state.raw<InExercise | null>(null);
   #notice = $state<string | null>(null);
   #isPaused = $state(false);
 
@@ -53,6 +55,11 @@ export class Room {
 
   get route(): Route {
     return this.#route;
+  }
+
+  /** The side of an exercise that was left to look something up, or null. */
+  get wayBack(): InExercise | null {
+    return this.#wayBack;
   }
 
   /** The exercise that is open, or null. */
@@ -156,15 +163,14 @@ export class Room {
   /** Goes somewhere; the address follows. */
   go(route: Route): void {
     this.#arrive(route);
-    const hash = formatRoute(this.#route);
-    if (location.hash !== hash) location.hash = hash;
+    writeAddress(this.#route);
   }
 
   /** Goes where an address leads. */
   follow(hash: string): void {
     const route = parseRoute(hash);
     if (formatRoute(route) !== formatRoute(this.#route)) this.#arrive(route);
-    this.#putAddressRight();
+    mendAddress(this.#route);
   }
 
   /** Opens a scenario file: its content note, or the page of its faults. */
@@ -233,12 +239,15 @@ export class Room {
 
   #arrive(route: Route): void {
     this.#notice = null;
+    const left = 'exercise' in this.#route ? this.#route : this.#wayBack;
+    this.#wayBack = isLookUp(route) ? left : null;
     if ('exercise' in route) {
       this.#enter(route);
       return;
     }
-    this.#work.close();
     this.#route = route;
+    if (isLookUp(route)) return;
+    this.#work.close();
     if ('scenario' in route) void this.#expectEntry(route);
     if (route.screen === 'library') void this.settled().then(() => this.shelf.refresh());
   }
@@ -272,7 +281,7 @@ export class Room {
       return;
     }
     this.#enter(route);
-    this.#putAddressRight();
+    mendAddress(this.#route);
     this.#sayHow(how, found.save);
   }
 
@@ -283,15 +292,7 @@ export class Room {
 
   #turnBack(notice: string): void {
     this.#arrive(LIBRARY);
-    this.#putAddressRight();
+    mendAddress(this.#route);
     this.say(notice);
-  }
-
-  /** What may not be shown, or is not there, leaves no trace among the pages that one can go back to. */
-  #putAddressRight(): void {
-    const right = formatRoute(this.#route);
-    if (location.hash !== right && !(location.hash === '' && right === formatRoute(LIBRARY))) {
-      history.replaceState(null, '', right);
-    }
   }
 }

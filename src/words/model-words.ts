@@ -8,9 +8,15 @@ const sentences = m as unknown as Readonly<Record<string, Sentence | undefined>>
 
 /** The sentence under a key, or null where there is none. */
 const find = (key: string): string | null => (Object.hasOwn(sentences, key) ? (sentences[key]?.() ?? null) : null);
+export const sentenceAt: (key: string) => string | null = find;
 
 /** The sentence under a key. What a later model no longer names keeps its id, so that an old exercise stays readable. */
 const say = (key: string, id: string): string => find(key) ?? id;
+
+const GAPS: Readonly<Record<string, unknown>> = new Proxy({}, { get: () => '…' });
+/** A sentence of the interface with gaps where an exercise would fill something in. */
+export const sentenceWithGaps = (key: string): string =>
+  Object.hasOwn(sentences, key) ? (sentences[key]?.(GAPS) ?? key) : key;
 
 /** Sentences numbered from 1 under a key. */
 function listOf(key: string): string[] {
@@ -120,8 +126,3 @@ export function documentWords(doc: string): {
   };
 }
 export const documentTitle = (doc: string): string => documentWords(doc).title;
-
-export const glossary = (term: string): { readonly term: string; readonly meaning: string } => ({
-  term: say(`glossary.${term}.term`, term),
-  meaning: say(`glossary.${term}.meaning`, ''),
-});

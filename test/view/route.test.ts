@@ -1,6 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BEFORE, DURING, formatRoute, LIBRARY, parseRoute, type Route, sideOf } from '../../src/view/route.ts';
+import {
+  BEFORE,
+  DURING,
+  formatRoute,
+  LIBRARY,
+  modelAddress,
+  namesPlace,
+  pageOf,
+  parseRoute,
+  type Route,
+  sideOf,
+  sourceAddress,
+} from '../../src/view/route.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 30 });
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
@@ -8,6 +20,9 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'faults' }),
   fc.record({ screen: fc.constantFrom(...BEFORE), scenario: name }),
   fc.record({ screen: fc.constantFrom(...DURING), exercise: name }),
+  fc.record({ screen: fc.constant('model' as const), row: fc.option(name) }),
+  fc.record({ screen: fc.constant('sources' as const), doc: name, para: fc.option(name) }),
+  fc.constant<Route>({ screen: 'sources', doc: null, para: null }),
 );
 
 test('every route comes back from its address, whatever the names in it', () => {
@@ -30,6 +45,28 @@ test.each([
   { hash: '#/exercise/%E0%A4%A/month' },
 ])('the address "$hash" leads to the library', ({ hash }) => {
   expect(parseRoute(hash)).toEqual(LIBRARY);
+});
+
+test.each([
+  { address: modelAddress('measure-rule:arms-embargo/leaks'), hash: '#/model/measure-rule%3Aarms-embargo%2Fleaks' },
+  { address: sourceAddress('a-68-947', 'fn 1'), hash: '#/sources/a-68-947/fn%201' },
+  { address: formatRoute({ screen: 'model', row: null }), hash: '#/model' },
+  { address: formatRoute({ screen: 'sources', doc: 'icrtop', para: null }), hash: '#/sources/icrtop' },
+])('what is looked up has the address $hash', ({ address, hash }) => {
+  expect(address).toBe(hash);
+});
+
+test.each([
+  { hash: '#/model', page: '#/model', isPlace: false },
+  { hash: '#/model/drive:cost', page: '#/model', isPlace: true },
+  { hash: '#/model/%E0%A4%A', page: '#/model', isPlace: false },
+  { hash: '#/sources/a-68-947', page: '#/sources', isPlace: false },
+  { hash: '#/sources/a-68-947/9', page: '#/sources', isPlace: true },
+  { hash: '#/sources//9', page: '#/sources', isPlace: false },
+  { hash: '#/exercise/abc/month', page: '#/exercise/abc/month', isPlace: false },
+])('$hash is on the page $page', ({ hash, page, isPlace }) => {
+  const route = parseRoute(hash);
+  expect({ page: pageOf(route), isPlace: namesPlace(route) }).toEqual({ page, isPlace });
 });
 
 test('no address can make parsing throw', () => {

@@ -4,6 +4,7 @@ import { COUNTRY, INTERNATIONAL } from '../../sim/layout.ts';
 import { indicatorShort } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import type { AccountRow } from '../charts/flow.ts';
+import { causeRow } from '../model-links.ts';
 import { points } from '../month/figures.ts';
 import { listed } from '../numbers.ts';
 import { causeName, placeName } from '../scenario-words.ts';
@@ -27,17 +28,25 @@ export function placed(name: string, { indicator, place }: Cell, scenario: Scena
 export const cellName = (cell: Cell, scenario: Scenario): string =>
   placed(indicatorShort(cell.indicator), cell, scenario);
 
+/** A cause of a change in words, with the row of the model that tells how it works. */
+export interface CauseWords {
+  readonly words: string;
+  readonly row: string | null;
+}
+
 /** Through what a cell moved, the largest first: a single cause by its name, several with their amounts. */
-export function causesOf({ rows }: CellChange, scenario: Scenario, most = Infinity): string {
+export function causeList({ rows }: CellChange, scenario: Scenario, most = Infinity): CauseWords[] {
   const shown = rows
     .filter(({ amount }) => Math.abs(amount) >= LEAST_SHOWN)
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
     .slice(0, most);
-  const [only] = shown;
-  if (only !== undefined && shown.length === 1) return causeName(only.cause, scenario);
-  return listed(
-    shown.map((row) =>
-      m['consequences.cause-part']({ cause: causeName(row.cause, scenario), amount: points(row.amount) }),
-    ),
-  );
+  return shown.map(({ cause, amount }) => {
+    const name = causeName(cause, scenario);
+    const words = shown.length === 1 ? name : m['consequences.cause-part']({ cause: name, amount: points(amount) });
+    return { words, row: causeRow(cause) };
+  });
 }
+
+/** The same as one text. */
+export const causesOf = (change: CellChange, scenario: Scenario, most = Infinity): string =>
+  listed(causeList(change, scenario, most).map(({ words }) => words));

@@ -2,6 +2,7 @@ import type { Exercise } from '../../exercise/document.ts';
 import { COUNTRY, INTERNATIONAL } from '../../sim/layout.ts';
 import { causeKindWords, indicatorShort } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
+import { causeRow, indicatorRow } from '../model-links.ts';
 import { SMALLER, type FlowNode, type Meaning } from '../charts/flow.ts';
 import { points } from '../month/figures.ts';
 import { causeName, placeName } from '../scenario-words.ts';
@@ -24,6 +25,14 @@ export function nodeWords(node: FlowNode, exercise: Exercise, month: number): No
     return { name, figure: move, under: limit };
   }
   return node.column === 'cell' ? cellWords(node, exercise) : causeWords(node, exercise);
+}
+
+/** The row of the model that tells about a node; null for one that stands for several things. */
+export function nodeRow(node: FlowNode | undefined): string | null {
+  const [first] = node?.rows ?? [];
+  if (node === undefined || first === undefined || node.folded > 0) return null;
+  if (node.column === 'meaning') return indicatorRow(node.key.slice(node.column.length + 1));
+  return node.column === 'cell' ? indicatorRow(first.indicator) : causeRow(first.cause);
 }
 
 function cellWords({ rows }: FlowNode, { scenario }: Exercise): NodeWords {

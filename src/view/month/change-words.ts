@@ -3,16 +3,32 @@ import type { Exercise } from '../../exercise/document.ts';
 import { COUNTRY, INTERNATIONAL, cellOf } from '../../sim/layout.ts';
 import { indicatorShort, regionName, regionStateWords } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
+import { causeRow, indicatorRow, measureRow, regionRow } from '../model-links.ts';
 import { injectTitle, measureName, placeName } from '../scenario-words.ts';
 import { roundBy } from './figures.ts';
 import { knownNow } from './known.ts';
 
+/** A change in words, with the row of the model that tells about what changed. */
+export interface ChangeSentence {
+  readonly text: string;
+  readonly row: string | null;
+}
+
 /** What changed since the team last looked, in sentences: what stands open first, then the largest moves. */
-export function changeSentences(exercise: Exercise, changes: readonly Change[]): string[] {
+export function changeSentences(exercise: Exercise, changes: readonly Change[]): ChangeSentence[] {
   const moves = changes.filter((change) => change.kind === 'indicator');
   const others = changes.filter((change) => change.kind !== 'indicator' && !isHere(exercise, change));
   const sorted = moves.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
-  return [...others, ...sorted].map((change) => changeSentence(exercise, change));
+  return [...others, ...sorted].map((change) => ({
+    text: changeSentence(exercise, change),
+    row: changeRow(change),
+  }));
+}
+
+function changeRow(change: Change): string | null {
+  if (change.kind === 'inject') return causeRow({ kind: 'inject', id: change.inject });
+  if (change.kind === 'region') return regionRow(change.region);
+  return change.kind === 'indicator' ? indicatorRow(change.indicator) : measureRow(change.run.measure);
 }
 
 /** The events of the open month are told in full beside this. */

@@ -13,7 +13,10 @@ export function screenTitle(screen: Screen, scenario: Scenario | null): string {
     month: m['app.screen-month'](),
     consequences: m['app.screen-consequences'](),
     debrief: m['debrief.title'](),
+    model: m['model.tab'](),
+    sources: m['sources.tab'](),
   };
-  const place = scenario === null || screen === 'content-note' ? '' : countryName(scenario);
+  const isPlaceless = screen === 'content-note' || screen === 'model' || screen === 'sources';
+  const place = scenario === null || isPlaceless ? '' : countryName(scenario);
   return [names[screen], place, m['app.name']()].filter((part) => part !== '').join(' · ');
 }

@@ -5,12 +5,26 @@ import type { Effect, MeasureRule } from '../../model/measures/measure.ts';
 import { basisOf, code, codes, rangeOf } from './cells.ts';
 import { coefficientTable } from './coefficient-table.ts';
 import { sayCondition } from './measure-conditions.ts';
-import { formulas, type Part, part, type Table, tableOf } from './part.ts';
-import { find, nameOf } from './words.ts';
+import { type Cell, joined, say } from './cell.ts';
+import { formulas, type Part, type Table } from './part.ts';
+import { rowId } from './row-id.ts';
+import type { Writer } from './writer.ts';
+
+/** An effect of a measure, with its place among the measure's effects. */
+interface EffectRow {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly index: number;
+}
+
+/** A measure by its name. */
+const named = (write: Writer, id: string): Cell => [{ name: write.nameOf('measure', id), row: rowId('measure', id) }];
+
+const effectId = ({ id, effect, index }: EffectRow): string => `${id}:${effect.indicator}#${index + 1}`;
 
 /** Measures, their effects and rules, what scales them, and how they change each other. */
-export const measureParts = (): Part[] => [
-  part(
+export const measureParts = (write: Writer): Part[] => [
+  write.part(
     'measures',
     [
       formulas(
@@ -24,13 +38,13 @@ export const measureParts = (): Part[] => [
         'step down a month = highest level reached / measure:fade-months',
         'weight, aimed at the country = min(1, reach / provinces)',
       ),
-      coefficientTable('points:', 'measure:fade-months'),
-      measureTable(),
+      coefficientTable(write, 'points:', 'measure:fade-months'),
+      measureTable(write),
     ],
-    [part('effects', [effectTable()]), part('measure-rules', [ruleTable()])],
+    [write.part('effects', [effectTable(write)]), write.part('measure-rules', [ruleTable(write)])],
   ),
-  part('modifiers', [modifierFormulas(), coefficientTable(...MODIFIERS)]),
-  part('combinations', [combinationTable()]),
+  write.part('modifiers', [modifierFormulas(), coefficientTable(write, ...MODIFIERS)]),
+  write.part('combinations', [combinationTable(write)]),
 ];
 
 const MODIFIERS = [
@@ -63,40 +77,39 @@ const modifierFormulas = () =>
     'leverage   = measure:leverage-base + (1 − measure:leverage-base) × legitimacy-seeking / 50',
   );
 
-const measureTable = (): Table =>
-  tableOf<Measure>(MEASURES, {
+const measureTable = (write: Writer): Table =>
+  write.table<Measure>(MEASURES, ['measure', ({ id }) => id], {
     id: ({ id }) => code(id),
-    name: ({ id }) => nameOf('measure', id),
+    name: ({ id }) => write.nameOf('measure', id),
     pillar: ({ pillar, alsoPillars }) => [pillar, ...alsoPillars].join(', '),
-    form: ({ form }) => code(form),
+    form: ({ form }) => code(form, 'form'),
     reach: ({ reach }) => rangeOf(reach),
-    actors: ({ actors }) => codes(actors),
+    actors: ({ actors }) => codes(actors, 'actor'),
     gates: ({ gates }) => codes(gates),
     lead: ({ leadMonths }) => rangeOf(leadMonths),
     duration: ({ durationMonths }) => rangeOf(durationMonths),
     political: ({ cost }) => rangeOf(cost.political),
     financial: ({ cost }) => rangeOf(cost.financial),
-    stages: ({ bestStages }) => codes(bestStages),
+    stages: ({ bestStages }) => codes(bestStages, 'stage'),
     requires: needsOf,
-    synergies: ({ synergies }) => codes(synergies),
-    reveals: ({ reveals }) => codes(reveals),
+    synergies: ({ synergies }) => codes(synergies, 'measure'),
+    reveals: ({ reveals }) => codes(reveals, 'indicator'),
     evidence: ({ evidence }) => evidence.strength,
-    studies: ({ evidence }) => codes(evidence.studies),
+    studies: ({ evidence }) => codes(evidence.studies, 'study'),
     basis: ({ basis }) => basisOf(basis),
   });
 
-function needsOf({ requires = [], requiresAny = [] }: Measure): string {
-  const any = requiresAny.map(code).join(' or ');
-  return [codes(requires), any].filter((text) => text !== '').join('; ');
-}
+const needsOf = ({ requires = [], requiresAny = [] }: Measure): Cell =>
+  joined([codes(requires, 'measure'), codes(requiresAny, 'measure', ' or ')], '; ');
 
-const effectTable = (): Table =>
-  tableOf(
+const effectTable = (write: Writer): Table =>
+  write.table(
     MEASURES.flatMap(({ id, effects }) => effects.map((effect, index) => ({ id, effect, index }))),
+    ['effect', effectId],
     {
-      id: ({ id, effect, index }) => code(`effect:${id}:${effect.indicator}#${index + 1}`),
-      name: ({ id }) => nameOf('measure', id),
-      effect: ({ effect }) => nameOf('indicator', effect.indicator),
+      id: (row) => code(rowId('effect', effectId(row))),
+      name: ({ id }) => named(write, id),
+      effect: ({ effect }) => write.nameOf('indicator', effect.indicator),
       strength: ({ effect }) => rangeOf(effect.strength),
       delay: ({ effect }) => rangeOf(effect.delayMonths),
       how: ({ effect }) => howOf(effect),
@@ -104,66 +117,68 @@ const effectTable = (): Table =>
     },
   );
 
-function howOf({ reputational, leverage, kinds }: Effect): string {
+function howOf({ reputational, leverage, kinds }: Effect): Cell {
   const parts = [
-    reputational === true ? 'reputational' : '',
-    leverage === true ? 'leverage' : '',
-    kinds === undefined ? '' : `only on ${codes(kinds)}`,
+    reputational === true ? ['reputational'] : [],
+    leverage === true ? ['leverage'] : [],
+    kinds === undefined ? [] : say`only on ${codes(kinds, 'armed-kind')}`,
   ];
-  return parts.filter((text) => text !== '').join('; ');
+  return joined(parts, '; ');
 }
 
-const ruleTable = (): Table =>
-  tableOf(
+const ruleTable = (write: Writer): Table =>
+  write.table(
     MEASURES.flatMap(({ id, rules }) => rules.map((rule) => ({ id, rule }))),
+    ['measure-rule', ({ id, rule }) => `${id}/${rule.id}`],
     {
       id: ({ id, rule }) => code(`${id}/${rule.id}`),
-      name: ({ id }) => nameOf('measure', id),
-      when: ({ rule }) => rule.when.map(sayCondition).join(' and '),
-      does: ({ rule }) => deedsOf(rule).join('; '),
-      basis: () => 'assumed',
+      name: ({ id }) => named(write, id),
+      when: ({ rule }) => joined(rule.when.map(sayCondition), ' and '),
+      does: ({ rule }) => joined(deedsOf(rule), '; '),
+      basis: () => basisOf('assumed'),
     },
   );
 
-function deedsOf({ scale, on, adds = [], trigger }: MeasureRule): string[] {
+function deedsOf({ scale, on, adds = [], trigger }: MeasureRule): Cell[] {
   return [
     ...(scale === undefined ? [] : [scaled(scale, on)]),
     ...adds.map(
       ({ indicator, strength, delayMonths }) =>
-        `adds ${code(indicator)} ${rangeOf(strength)} after ${rangeOf(delayMonths)} months`,
+        say`adds ${code(indicator, 'indicator')} ${rangeOf(strength)} after ${rangeOf(delayMonths)} months`,
     ),
-    ...(trigger === undefined ? [] : [`sets off ${code(trigger)}`]),
+    ...(trigger === undefined ? [] : [say`sets off ${code(trigger, 'trigger')}`]),
   ];
 }
 
-const scaled = (factor: Quantity, on: readonly string[] | undefined): string =>
-  `× ${rangeOf(factor)} on ${on === undefined ? 'all effects' : codes(on)}`;
+const scaled = (factor: Quantity, on: readonly string[] | undefined): Cell =>
+  say`× ${rangeOf(factor)} on ${on === undefined ? 'all effects' : codes(on, 'indicator')}`;
 
-const combinationTable = (): Table =>
-  tableOf(COMBINATIONS, {
+const combinationTable = (write: Writer): Table =>
+  write.table(COMBINATIONS, ['combination', ({ id }) => id], {
     id: ({ id }) => code(id),
-    name: ({ id }) => nameOf('combination', id),
-    measures: ({ measures }) => codes(measures),
+    name: ({ id }) => write.nameOf('combination', id),
+    measures: ({ measures }) => codes(measures, 'measure'),
     together: togetherOf,
-    does: (combination) => resultsOf(combination).join('; '),
-    why: ({ id }) => find('combination', id, 'meaning') ?? '',
+    does: (combination) => joined(resultsOf(combination), '; '),
+    why: ({ id }) => write.find('combination', id, 'meaning'),
     basis: ({ basis }) => basisOf(basis),
   });
 
-function togetherOf({ atLeast, withinMonths, unless = [] }: Combination): string {
-  const within = withinMonths === undefined ? '' : ` begun within ${rangeOf(withinMonths)} months`;
-  return `at least ${atLeast}${within}${unless.length === 0 ? '' : `, unless ${unless.map(code).join(' or ')} is active`}`;
+function togetherOf({ atLeast, withinMonths, unless = [] }: Combination): Cell {
+  const within = withinMonths === undefined ? '' : say` begun within ${rangeOf(withinMonths)} months`;
+  return say`at least ${atLeast}${within}${unless.length === 0 ? '' : say`, unless ${codes(unless, 'measure', ' or ')} is active`}`;
 }
 
-function resultsOf({ scales, on, factor, lifts = [], halves = [], adds = [], atRecovery = [] }: Combination): string[] {
-  const whose = scales === undefined ? '' : ` of ${codes(scales)}`;
+function resultsOf({ scales, on, factor, lifts = [], halves = [], adds = [], atRecovery = [] }: Combination): Cell[] {
+  const whose = scales === undefined ? '' : say` of ${codes(scales, 'measure')}`;
   return [
-    `${scaled(factor, on)}${whose}`,
-    ...lifts.map((rule) => `lifts ${code(rule)}`),
-    ...halves.map((rule) => `halves ${code(rule)}`),
-    ...adds.map(({ indicator, points }) => `adds ${code(indicator)} ${rangeOf(points)} points a month`),
+    say`${scaled(factor, on)}${whose}`,
+    ...lifts.map((rule) => say`lifts ${code(rule)}`),
+    ...halves.map((rule) => say`halves ${code(rule)}`),
+    ...adds.map(({ indicator, points }) => say`adds ${code(indicator, 'indicator')} ${rangeOf(points)} points a month`),
     ...atRecovery.map(
-      ({ indicator, points }) => `adds ${code(indicator)} ${rangeOf(points)} points once, on entering recovery`,
+      ({ indicator, points }) =>
+        say`adds ${code(indicator, 'indicator')} ${rangeOf(points)} points once, on entering recovery`,
     ),
   ];
 }

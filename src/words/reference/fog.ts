@@ -1,17 +1,18 @@
 import { FOG_BASIS, FOG_SOURCES, type FogSource, VISIBILITY_CLASSES } from '../../model/fog.ts';
 import { basisOf, code, codes, rangeOf, rangeOrNone } from './cells.ts';
 import { coefficientTable } from './coefficient-table.ts';
-import { formulas, type Part, part, tableOf } from './part.ts';
-import { nameOf } from './words.ts';
+import { formulas, type Part } from './part.ts';
+import { rowId } from './row-id.ts';
+import type { Writer } from './writer.ts';
 
 /** What stands between the truth and the team. */
-export const fog = (): Part => part('fog', [], [visibility(), sources(), belief()]);
+export const fog = (write: Writer): Part => write.part('fog', [], [visibility(write), sources(write), belief(write)]);
 
-const visibility = (): Part =>
-  part('visibility', [
-    tableOf(VISIBILITY_CLASSES, {
+const visibility = (write: Writer): Part =>
+  write.part('visibility', [
+    write.table(VISIBILITY_CLASSES, ['visibility', ({ id }) => id], {
       id: ({ id }) => code(id),
-      name: ({ id }) => nameOf('fogClass', id),
+      name: ({ id }) => write.nameOf('fogClass', id),
       error: ({ error }) => rangeOrNone(error),
       lag: ({ lagMonths }) => rangeOrNone(lagMonths),
       coverage: ({ coverage }) => rangeOrNone(coverage),
@@ -19,13 +20,13 @@ const visibility = (): Part =>
     }),
   ]);
 
-const sources = (): Part =>
-  part('fog-sources', [
+const sources = (write: Writer): Part =>
+  write.part('fog-sources', [
     { kind: 'text', text: basisOf(FOG_BASIS) },
-    tableOf<FogSource>(FOG_SOURCES, {
-      id: ({ measure }) => code(measure),
-      name: ({ measure }) => nameOf('measure', measure),
-      reveals: ({ reveals }) => codes(reveals),
+    write.table<FogSource>(FOG_SOURCES, ['fog-source', ({ measure }) => measure], {
+      id: ({ measure }) => code(measure, 'measure'),
+      name: ({ measure }) => [{ name: write.nameOf('measure', measure), row: rowId('measure', measure) }],
+      reveals: ({ reveals }) => codes(reveals, 'indicator'),
       error: ({ error }) => rangeOf(error),
       lag: ({ lagMonths }) => rangeOf(lagMonths),
       alarm: ({ falseAlarm }) => rangeOf(falseAlarm),
@@ -40,8 +41,8 @@ const specialOf = ({ fromOutside, needsContact }: FogSource): string =>
     .filter((text) => text !== '')
     .join('; ');
 
-const belief = (): Part =>
-  part('belief', [
+const belief = (write: Writer): Part =>
+  write.part('belief', [
     formulas(
       'report  = value, delay months ago + size × (u1 + u2 + u3) + bias + alarm, within 0 and 100, each u from −1 to 1',
       'size    = error × fog:low-consent (estimates while host-consent < fog:low-consent-below)',
@@ -50,6 +51,7 @@ const belief = (): Part =>
       '          towards the worse; 0 for sources that hear all',
       'alarm   = fog:false-alarm towards the worse, with the chance of a false alarm; else 0',
       'stated error = size × fog:agreement where another source of the month agrees, else size',
+      'coverage = usual + (1 − usual) × fog:grave × violations / 100 for public estimates of provinces, else usual',
       'no report from a province while humanitarian-access < fog:dark-access-below, save from outside',
       'first   = start with an error of belief:first-error, 0.4 of it for what is visible;',
       '          for what is hidden the reference, with belief:first-hidden-error',
@@ -58,5 +60,5 @@ const belief = (): Part =>
       'w       = error² / (error² + doubt)',
       'take in : value + w × (report − value), error = √(1 − w) × error',
     ),
-    coefficientTable('fog:', 'belief:'),
+    coefficientTable(write, 'fog:', 'belief:'),
   ]);

@@ -3,13 +3,20 @@ import { BEFORE_START, type Region, REGIONS } from '../../model/regions.ts';
 import { STAGES } from '../../model/stages.ts';
 import { basisOf, code, codes, rangeOf } from './cells.ts';
 import { coefficientTable } from './coefficient-table.ts';
-import { formulas, type Part, part, type Table, tableOf } from './part.ts';
-import { nameOf } from './words.ts';
+import { type Cell, joined, say } from './cell.ts';
+import { formulas, type Part, type Table } from './part.ts';
+import type { Writer } from './writer.ts';
 
 /** Indices, the ladder of risk and the regions beside it. */
-export const ladderParts = (): Part[] => [
-  part('ladder', [stageTable(), arrowTable(LADDER)]),
-  part('regions', [regionTable(), arrowTable(BESIDE_RISK.flatMap(({ arrows }) => arrows))]),
+export const ladderParts = (write: Writer): Part[] => [
+  write.part('ladder', [stageTable(write), arrowTable(write, LADDER)]),
+  write.part('regions', [
+    regionTable(write),
+    arrowTable(
+      write,
+      BESIDE_RISK.flatMap(({ arrows }) => arrows),
+    ),
+  ]),
 ];
 
 const BESIDE_RISK: readonly Region[] = REGIONS.filter(({ id }) => id !== 'risk');
@@ -17,8 +24,8 @@ const BESIDE_RISK: readonly Region[] = REGIONS.filter(({ id }) => id !== 'risk')
 const firstStates: Readonly<Record<string, string | undefined>> = BEFORE_START;
 
 /** Formulas of the indices on which the ladder looks. */
-export const indices = (): Part =>
-  part('indices', [
+export const indices = (write: Writer): Part =>
+  write.part('indices', [
     formulas(
       'inhibitor-strength = mean of the seven inhibitors, local-mediation as its mean over provinces',
       'structural-risk    = index:structural:exclusion × max exclusion',
@@ -37,39 +44,39 @@ export const indices = (): Part =>
       '                     + index:imminence:incitement × max incitement',
       'civilian-harm      = sum over months and provinces of population share × violations / 100',
     ),
-    coefficientTable('index:'),
+    coefficientTable(write, 'index:'),
   ]);
 
-const stageTable = (): Table =>
-  tableOf(STAGES, {
+const stageTable = (write: Writer): Table =>
+  write.table(STAGES, ['stage', ({ id }) => id], {
     id: ({ id }) => code(id),
-    name: ({ id }) => nameOf('stage', id),
+    name: ({ id }) => write.nameOf('stage', id),
     basis: ({ basis }) => basisOf(basis),
   });
 
-const arrowTable = (arrows: readonly Arrow[]): Table =>
-  tableOf(arrows, {
+const arrowTable = (write: Writer, arrows: readonly Arrow[]): Table =>
+  write.table(arrows, ['arrow', ({ id }) => id], {
     id: ({ id }) => code(id),
     from: ({ from }) => code(from),
-    to: ({ to, skips }) => `${code(to)}${skips === true ? ' (passes over a stage)' : ''}`,
+    to: ({ to, skips }) => say`${code(to)}${skips === true ? ' (passes over a stage)' : ''}`,
     priority: ({ priority }) => priority,
     conditions: conditionsOf,
     basis: ({ basis }) => basisOf(basis),
   });
 
-function conditionsOf({ all, some }: Arrow): string {
+function conditionsOf({ all, some }: Arrow): Cell {
   const parts = all.map(sayComparison);
-  if (some !== undefined) parts.push(`at least ${some.atLeast} of: ${some.of.map(sayComparison).join('; ')}`);
-  return parts.length === 0 ? 'always' : parts.join(' and ');
+  if (some !== undefined) parts.push(say`at least ${some.atLeast} of: ${joined(some.of.map(sayComparison), '; ')}`);
+  return parts.length === 0 ? ['always'] : joined(parts, ' and ');
 }
 
-const sayComparison = ({ reading, op, value, months }: Comparison): string =>
-  `${code(reading)} ${op} ${rangeOf(value)}${months === 1 ? '' : ` for ${months} months`}`;
+const sayComparison = ({ reading, op, value, months }: Comparison): Cell =>
+  say`${code(reading)} ${op} ${rangeOf(value)}${months === 1 ? '' : ` for ${months} months`}`;
 
-const regionTable = (): Table =>
-  tableOf(BESIDE_RISK, {
+const regionTable = (write: Writer): Table =>
+  write.table(BESIDE_RISK, ['region', ({ id }) => id], {
     id: ({ id }) => code(id),
-    name: ({ id }) => nameOf('region', id),
+    name: ({ id }) => write.nameOf('region', id),
     states: ({ states }) => codes(states),
     first: ({ id }) => code(firstStates[id] ?? ''),
     basis: ({ basis }) => basisOf(basis),

@@ -1,30 +1,30 @@
 import { DOCUMENTS } from '../../model/documents.ts';
 import { STUDIES } from '../../model/studies.ts';
 import { code } from './cells.ts';
-import { type Part, part, tableOf } from './part.ts';
-import { find } from './words.ts';
+import type { Part } from './part.ts';
+import type { Writer } from './writer.ts';
 
 /** The texts and studies on which the model rests. */
-export const sources = (): Part =>
-  part(
+export const sources = (write: Writer): Part =>
+  write.part(
     'sources',
     [],
     [
-      part('documents', [
-        tableOf(DOCUMENTS, {
+      write.part('documents', [
+        write.table(DOCUMENTS, ['document', ({ slug }) => slug], {
           id: ({ symbol }) => symbol,
-          title: ({ slug }) => find('document', slug, 'title') ?? '',
+          title: ({ slug }) => write.find('document', slug, 'title'),
           name: ({ id }) => id,
           year: ({ year }) => year ?? '',
           cited: ({ citedBy }) => citedBy,
         }),
       ]),
-      part('studies', [
-        tableOf(STUDIES, {
+      write.part('studies', [
+        write.table(STUDIES, ['study', ({ id }) => id], {
           id: ({ id }) => code(id),
           citation: ({ citation }) => citation,
           read: ({ read }) => read,
-          url: ({ url }) => url,
+          url: ({ url }) => [{ url }],
         }),
       ]),
     ],

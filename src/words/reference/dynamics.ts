@@ -1,37 +1,42 @@
 import { influenceId, INFLUENCES } from '../../model/influences.ts';
 import type { Influence } from '../../model/influences/influence.ts';
-import { indicatorOf, type IndicatorId } from '../../model/indicators.ts';
+import { indicatorOf } from '../../model/indicators.ts';
 import { LOOPS } from '../../model/loops.ts';
 import { type Trigger, TRIGGERS } from '../../model/triggers.ts';
 import { basisOf, code, codes, rangeOf } from './cells.ts';
 import { coefficientTable } from './coefficient-table.ts';
-import { formulas, type Part, part, type Table, tableOf } from './part.ts';
-import { find, nameOf } from './words.ts';
+import { type Cell, joined, say } from './cell.ts';
+import { formulas, type Part, type Table } from './part.ts';
+import type { Writer } from './writer.ts';
 
 /** What moves indicators without the team: links, return, neighbours, noise and events. */
-export const dynamics = (): Part[] => [
-  part('influences', [influenceFormulas(), coefficientTable('gain:', 'uneven:'), influenceTable()], [loops()]),
-  part('return', [
+export const dynamics = (write: Writer): Part[] => [
+  write.part(
+    'influences',
+    [influenceFormulas(), coefficientTable(write, 'gain:', 'uneven:'), influenceTable(write)],
+    [loops(write)],
+  ),
+  write.part('return', [
     formulas(
       'change = return:<speed> × (level − value)',
       'level  = baseline + lift of running measures, within 0 and 100',
     ),
-    coefficientTable('return:'),
+    coefficientTable(write, 'return:'),
   ]),
-  part('spill-over', [
+  write.part('spill-over', [
     formulas(
       'change = spill:<indicator> × sum over neighbours of max(0, value there − value here) / number of neighbours',
     ),
-    coefficientTable('spill:'),
+    coefficientTable(write, 'spill:'),
   ]),
-  part('noise', [formulas('change = noise of the indicator × (u1 + u2 + u3), each u drawn evenly from −1 to 1')]),
-  part('triggers', [
+  write.part('noise', [formulas('change = noise of the indicator × (u1 + u2 + u3), each u drawn evenly from −1 to 1')]),
+  write.part('triggers', [
     formulas(
       'change  = points × damping, in the province of the event for indicators of provinces, else in every place',
       'damping = damping:weak + (damping:strong − damping:weak) × min(1, level of what damps / damping:full-at)',
     ),
-    coefficientTable('damping:'),
-    triggerTable(),
+    coefficientTable(write, 'damping:'),
+    triggerTable(write),
   ]),
 ];
 
@@ -54,47 +59,50 @@ const influenceFormulas = () =>
     'felt, gated           = sum over sources of weight × (source − its reference) × gate / 100',
   );
 
-const influenceTable = (): Table =>
-  tableOf(INFLUENCES, {
+const influenceTable = (write: Writer): Table =>
+  write.table(INFLUENCES, ['influence', influenceId], {
     id: (link) => code(`influence:${influenceId(link)}`),
-    name: ({ from, to }) => `${nameOf('indicator', from)} → ${nameOf('indicator', to)}`,
+    name: ({ from, to }) => `${write.nameOf('indicator', from)} → ${write.nameOf('indicator', to)}`,
     scope: ({ from, to }) => `${indicatorOf(from).scope} → ${indicatorOf(to).scope}`,
     sign: ({ sign }) => (sign > 0 ? '+' : '−'),
     strength: ({ strength }) => rangeOf(strength),
     delay: ({ delayMonths }) => rangeOf(delayMonths),
-    special: (link) => specialsOf(link).join('; '),
-    why: ({ from, to }) => find('influence', from, to) ?? '',
+    special: (link) => joined(specialsOf(link), '; '),
+    why: ({ from, to }) => write.find('influence', from, to),
     basis: ({ basis }) => basisOf(basis),
-    studies: ({ studies = [] }) => codes(studies),
+    studies: ({ studies = [] }) => codes(studies, 'study'),
   });
 
-function specialsOf({ replacedBy, gatedBy, byKind, neighbours }: Influence): string[] {
+function specialsOf({ replacedBy, gatedBy, byKind, neighbours }: Influence): Cell[] {
   return [
-    ...(replacedBy === undefined ? [] : [`replaced by ${replacedBy}`]),
-    ...(gatedBy === undefined ? [] : [`gated by ${code(gatedBy)}`]),
-    ...Object.entries(byKind ?? {}).map(([kind, factor]) => `× ${factor} for ${code(kind)}`),
-    ...(neighbours === undefined ? [] : [`neighbours × ${rangeOf(neighbours)}`]),
+    ...(replacedBy === undefined ? [] : [say`replaced by ${replacedBy}`]),
+    ...(gatedBy === undefined ? [] : [say`gated by ${code(gatedBy, 'indicator')}`]),
+    ...Object.entries(byKind ?? {}).map(([kind, factor]) => say`× ${factor} for ${code(kind, 'armed-kind')}`),
+    ...(neighbours === undefined ? [] : [say`neighbours × ${rangeOf(neighbours)}`]),
   ];
 }
 
-const loops = (): Part =>
-  part('loops', [
-    tableOf(LOOPS, {
+const loops = (write: Writer): Part =>
+  write.part('loops', [
+    write.table(LOOPS, ['loop', ({ id }) => id], {
       id: ({ id }) => code(id),
-      name: ({ id }) => nameOf('loop', id),
+      name: ({ id }) => write.nameOf('loop', id),
       kind: ({ kind }) => kind,
-      path: ({ path }) => path.map((id: IndicatorId) => code(id)).join(' → '),
-      why: ({ id }) => find('loop', id, 'meaning') ?? '',
+      path: ({ path }) => codes(path, 'indicator', ' → '),
+      why: ({ id }) => write.find('loop', id, 'meaning'),
     }),
   ]);
 
-const triggerTable = (): Table =>
-  tableOf<Trigger>(TRIGGERS, {
+const triggerTable = (write: Writer): Table =>
+  write.table<Trigger>(TRIGGERS, ['trigger', ({ id }) => id], {
     id: ({ id }) => code(id),
-    name: ({ id }) => nameOf('trigger', id),
-    damped: ({ dampedBy }) => (dampedBy === null ? '' : code(dampedBy)),
+    name: ({ id }) => write.nameOf('trigger', id),
+    damped: ({ dampedBy }) => (dampedBy === null ? [] : code(dampedBy, 'indicator')),
     effects: ({ effects }) =>
-      effects.map(({ indicator, points }) => `${code(indicator)} ${rangeOf(points)}`).join('; '),
+      joined(
+        effects.map(({ indicator, points }) => say`${code(indicator, 'indicator')} ${rangeOf(points)}`),
+        '; ',
+      ),
     factors: ({ riskFactor }) => riskFactor,
     basis: ({ basis }) => basisOf(basis),
   });
