@@ -3,6 +3,7 @@ import { centralParameters, PARAMETERS } from '../sim/parameters.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 const RULE = ruleOf('parameter');
+const CENTRAL = centralParameters();
 const ENTITIES = PARAMETERS.map(({ id }) => entityOf(id));
 
 /**
@@ -11,7 +12,7 @@ const ENTITIES = PARAMETERS.map(({ id }) => entityOf(id));
  */
 export function drawParameters(seed: string): Float64Array {
   const luck = luckOf(seed);
-  const values = centralParameters();
+  const values = CENTRAL.slice();
   PARAMETERS.forEach(({ quantity }, index) => {
     if (quantity.high > quantity.low) {
       values[index] = triangular(quantity, drawUniform(luck, RULE, ENTITIES[index] as number));

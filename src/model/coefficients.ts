@@ -29,7 +29,7 @@ export const COEFFICIENTS = {
   'measure:off-stage': assumed(0.65, 0.4, 0.9),
   'measure:coherence-base': assumed(0.6, 0.4, 0.8),
   'measure:coherence-slope': assumed(0.8, 0.4, 1.2),
-  'measure:leverage-base': assumed(0.4, 0.2, 0.6),
+  'measure:leverage-base': assumed(0.3, 0.1, 0.5),
   'measure:synergy': assumed(1.08, 1, 1.2),
   'measure:synergy-most': assumed(1.25, 1.1, 1.5),
   // Overload: load above which further programmes yield less, and by how much (A/68/947 §77).

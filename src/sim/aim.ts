@@ -1,20 +1,33 @@
-import { indicatorOf, type IndicatorId } from '../model/indicators.ts';
+import { indicatorOf, type IndicatorId, type Scope } from '../model/indicators.ts';
 import type { ArmedKind } from '../model/stages.ts';
 import type { Target } from './decision.ts';
-import { type View, highest, provinceMean, single } from './indices.ts';
+import { highestAt, provinceMeanAt, singleAt, type View } from './indices.ts';
 import { at } from './layout.ts';
 
-/** An indicator as it stands where a measure is aimed: at its place, or as the people or places there feel it. */
-export function readHere(view: View, indicator: IndicatorId, target: Target): number {
-  const { scope } = indicatorOf(indicator);
-  if (scope === 'country' || scope === 'international') return single(view, indicator);
-  if (scope === 'province') return provinceHere(view, indicator, target);
-  if (scope === 'group') return groupHere(view, indicator, target);
-  return actorHere(view, indicator, target);
+const INTENT = at('atrocity-intent');
+const CAPACITY = at('armed-capacity');
+const LEGITIMACY = at('legitimacy-seeking');
+
+/** An indicator by its scope and its place in `INDICATORS`. */
+export interface Indicated {
+  readonly scope: Scope;
+  readonly place: number;
 }
 
-const valueAt = ({ world, value }: View, indicator: IndicatorId, lane: number): number =>
-  value[(world.layout.offset[at(indicator)] as number) + lane] as number;
+/** An indicator as it stands where a measure is aimed: at its place, or as the people or places there feel it. */
+export const readHere = (view: View, indicator: IndicatorId, target: Target): number =>
+  readThere(view, { scope: indicatorOf(indicator).scope, place: at(indicator) }, target);
+
+/** The same for an indicator that was looked up before. */
+export function readThere(view: View, { scope, place }: Indicated, target: Target): number {
+  if (scope === 'country' || scope === 'international') return singleAt(view, place);
+  if (scope === 'province') return provinceHere(view, place, target);
+  if (scope === 'group') return groupHere(view, place, target);
+  return actorHere(view, place, target);
+}
+
+const valueAt = ({ world, value }: View, place: number, lane: number): number =>
+  value[(world.layout.offset[place] as number) + lane] as number;
 
 interface Weights {
   readonly weights: Float64Array;
@@ -22,43 +35,43 @@ interface Weights {
   readonly count: number;
 }
 
-function mean(view: View, indicator: IndicatorId, { weights, from, count }: Weights): number {
+function mean(view: View, place: number, { weights, from, count }: Weights): number {
   let sum = 0;
-  for (let lane = 0; lane < count; lane += 1) sum += (weights[from + lane] as number) * valueAt(view, indicator, lane);
+  for (let lane = 0; lane < count; lane += 1) sum += (weights[from + lane] as number) * valueAt(view, place, lane);
   return sum;
 }
 
-function provinceHere(view: View, indicator: IndicatorId, target: Target): number {
+function provinceHere(view: View, place: number, target: Target): number {
   const { layout, society } = view.world;
   const provinces = layout.places.province.length;
-  if ('province' in target) return valueAt(view, indicator, layout.places.province.indexOf(target.province));
+  if ('province' in target) return valueAt(view, place, layout.places.province.indexOf(target.province));
   if ('group' in target) {
-    return mean(view, indicator, {
+    return mean(view, place, {
       weights: society.spread,
       from: layout.places.group.indexOf(target.group) * provinces,
       count: provinces,
     });
   }
   if ('actor' in target) {
-    return mean(view, indicator, {
+    return mean(view, place, {
       weights: society.presenceShare,
       from: layout.places.actor.indexOf(target.actor) * provinces,
       count: provinces,
     });
   }
-  return provinceMean(view, indicator);
+  return provinceMeanAt(view, place);
 }
 
-function groupHere(view: View, indicator: IndicatorId, target: Target): number {
+function groupHere(view: View, place: number, target: Target): number {
   const { layout, society } = view.world;
-  if ('group' in target) return valueAt(view, indicator, layout.places.group.indexOf(target.group));
-  return mean(view, indicator, { weights: society.groupSize, from: 0, count: layout.places.group.length });
+  if ('group' in target) return valueAt(view, place, layout.places.group.indexOf(target.group));
+  return mean(view, place, { weights: society.groupSize, from: 0, count: layout.places.group.length });
 }
 
-function actorHere(view: View, indicator: IndicatorId, target: Target): number {
+function actorHere(view: View, place: number, target: Target): number {
   const { layout } = view.world;
-  if ('actor' in target) return valueAt(view, indicator, layout.places.actor.indexOf(target.actor));
-  return highest(view, indicator);
+  if ('actor' in target) return valueAt(view, place, layout.places.actor.indexOf(target.actor));
+  return highestAt(view, place);
 }
 
 /** Lane of the armed actor who weighs most where a measure is aimed, by presence, intent and means; -1 without any. */
@@ -71,7 +84,7 @@ export function leadingActor(view: View, target: Target): number {
   let most = -1;
   for (let a = 0; a < society.kinds.length; a += 1) {
     const presence = province < 0 ? 1 : (society.presence[a * provinces + province] as number);
-    const weight = presence * valueAt(view, 'atrocity-intent', a) * valueAt(view, 'armed-capacity', a);
+    const weight = presence * valueAt(view, INTENT, a) * valueAt(view, CAPACITY, a);
     if (weight > most) [leading, most] = [a, weight];
   }
   return leading;
@@ -86,5 +99,5 @@ export function isLedBy(view: View, target: Target, kinds: readonly ArmedKind[])
 /** Interest in legitimacy of the armed actor who weighs most where a measure is aimed; the reference without any. */
 export function legitimacyHere(view: View, target: Target): number {
   const lane = leadingActor(view, target);
-  return lane < 0 ? indicatorOf('legitimacy-seeking').reference.central : valueAt(view, 'legitimacy-seeking', lane);
+  return lane < 0 ? indicatorOf('legitimacy-seeking').reference.central : valueAt(view, LEGITIMACY, lane);
 }

@@ -88,26 +88,26 @@ export function decideActors(work: Work): { readonly byState: Float64Array; read
 /** Violations, mobilisation and incitement rise where the actor is, most where those it targets are excluded. */
 function escalate(work: Work, actor: number, drive: number, violations: Float64Array): void {
   const { k: n, society, causes } = work.world;
+  const { presence } = society;
   const cause = causes.first.actor + actor;
   const force = Math.min(1, drive / (n[N.ceiling] as number));
   for (let p = 0; p < violations.length; p += 1) {
-    const presence = society.presence[actor * violations.length + p] as number;
-    if (presence === 0) continue;
-    const push = force * presence * choiceOf(work, actor, p);
-    const harm = (n[N.violations] as number) * push * roomFor(work, PLACE.violations, p);
+    const present = presence[actor * violations.length + p] as number;
+    if (present === 0) continue;
+    const push = force * present * choiceOf(work, actor, p);
+    const harm = raise(work, cause, cell(work, PLACE.violations, p), (n[N.violations] as number) * push);
     violations[p] = (violations[p] as number) + harm;
-    add(work, cell(work, PLACE.violations, p), cause, harm);
-    const armed = (n[N.mobilization] as number) * push * roomFor(work, PLACE.mobilization, p);
-    add(work, cell(work, PLACE.mobilization, p), cause, armed);
-    const called = (n[N.incited] as number) * push * roomFor(work, PLACE.incitement, p);
-    add(work, cell(work, PLACE.incitement, p), cause, called);
+    raise(work, cause, cell(work, PLACE.mobilization, p), (n[N.mobilization] as number) * push);
+    raise(work, cause, cell(work, PLACE.incitement, p), (n[N.incited] as number) * push);
   }
 }
 
-/** Room to rise, 0 to 1: what is already everywhere spreads little further. */
-function roomFor(work: Work, place: number, p: number): number {
-  const share = read(work, place, p) / 100;
-  return 1 - share * share;
+/** Raises a cell by these points as far as there is room: what is already everywhere spreads little further. Returns the points added. */
+function raise(work: Work, cause: number, target: number, points: number): number {
+  const share = (work.state.value[target] as number) / 100;
+  const amount = points * (1 - share * share);
+  add(work, target, cause, amount);
+  return amount;
 }
 
 /** How far an actor chooses a province: by how many of its people it targets and how excluded these are (A/69/981 §21). */
@@ -129,15 +129,17 @@ function choiceOf(work: Work, actor: number, p: number): number {
 /** An actor that holds back lets violations, mobilisation and incitement ease towards their baselines where it is. */
 function ease(work: Work, actor: number): void {
   const { world, state } = work;
+  const { value, baseline } = state;
+  const { presence, population } = world.society;
   const share = world.k[N.ease] as number;
   const cause = world.causes.first.actor + actor;
-  const provinces = world.society.population.length;
-  for (let p = 0; p < provinces; p += 1) {
-    const presence = world.society.presence[actor * provinces + p] as number;
-    if (presence === 0) continue;
-    for (const place of EASED) {
-      const excess = read(work, place, p) - (state.baseline[cell(work, place, p)] as number);
-      if (excess > 0) add(work, cell(work, place, p), cause, -share * presence * excess);
+  for (let p = 0; p < population.length; p += 1) {
+    const present = presence[actor * population.length + p] as number;
+    if (present === 0) continue;
+    for (let each = 0; each < EASED.length; each += 1) {
+      const target = cell(work, EASED[each] as number, p);
+      const excess = (value[target] as number) - (baseline[target] as number);
+      if (excess > 0) add(work, target, cause, -share * present * excess);
     }
   }
 }

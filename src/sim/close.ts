@@ -4,6 +4,7 @@ import { decideActors } from './armed.ts';
 import { countConsequences, enterRecovery } from './consequences.ts';
 import type { Turn } from './decision.ts';
 import { applyInjects } from './inject.ts';
+import { readInto } from './indices.ts';
 import { climb, countDwell } from './ladder.ts';
 import { at } from './layout.ts';
 import type { Ledger } from './ledger.ts';
@@ -15,7 +16,7 @@ import { protect } from './protection.ts';
 import { isActive, isRunning } from './run.ts';
 import { type DecisionResult, end, pay, settle } from './settle.ts';
 import { upkeepOf } from './refuse.ts';
-import { capped, HISTORY_MONTHS, readingsOf, type State } from './state.ts';
+import { capped, HISTORY_MONTHS, standingOf, type State } from './state.ts';
 import { limit, type Work } from './work.ts';
 import type { World } from './world.ts';
 
@@ -32,7 +33,7 @@ export function openMonth(world: World, state: State, ledger: Ledger | null = nu
 /** What the close of a month brought. */
 export interface Closing {
   readonly results: readonly DecisionResult[];
-  /** Readings of the truth on which the regions moved, in the order of `READING_IDS`. */
+  /** Readings of the truth on which the regions moved, in the order of `READING_IDS`; valid until the next close in this world. */
   readonly readings: Float64Array;
 }
 
@@ -65,7 +66,8 @@ export function closeMonth(world: World, state: State, turn: Turn, ledger: Ledge
 /** Step 8: ladder and regions move on the readings of the month that closes. */
 function moveRegions(work: Work): Float64Array {
   const { world, state } = work;
-  const readings = readingsOf(world, state, state.value, true);
+  const { readings } = world.scratch;
+  readInto({ world, value: state.value }, standingOf(world, state, true), readings);
   countDwell(readings, state.dwell);
   const before = state.regions.risk;
   state.regions = climb(state.regions, state.dwell);
@@ -80,16 +82,16 @@ function moveRegions(work: Work): Float64Array {
 
 /** Step 9: income and upkeep; what can no longer be paid is stopped, the newest measures first. */
 function settleResources(world: World, state: State): void {
+  const { resources } = state;
   const { politicalCapital, budget } = world.input.resources;
-  [politicalCapital.perMonth, budget.perMonth].forEach((income, place) => {
-    state.resources[place] = capped(place, (state.resources[place] as number) + income);
-  });
+  resources[0] = capped(0, (resources[0] as number) + politicalCapital.perMonth);
+  resources[1] = capped(1, (resources[1] as number) + budget.perMonth);
   for (const run of state.runs) {
     if (!isActive(run)) continue;
     const price = upkeepOf(world, world.measures[run.measure] as Measure);
     const share = isRunning(run) ? 1 : (world.k[PREPARING] as number);
     const due = { political: price.political * share, financial: price.financial * share };
-    if (due.political > (state.resources[0] as number) || due.financial > (state.resources[1] as number)) {
+    if (due.political > (resources[0] as number) || due.financial > (resources[1] as number)) {
       end(run, state.month + 1);
     } else pay(state, due);
   }

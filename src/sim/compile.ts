@@ -1,4 +1,5 @@
 import { INDICATORS, type IndicatorId, indicatorOf, PASSING } from '../model/indicators.ts';
+import { READING_IDS } from '../model/readings.ts';
 import { listCauses } from './cause.ts';
 import { compileCombinations } from './compiled-combination.ts';
 import { compileMeasure } from './compiled-measure.ts';
@@ -54,7 +55,7 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
   };
   const seen = seenOf({ layout, entities, society });
   const links = compileLinks({ input, layout, society, causes });
-  const flows = layOutFlows(links);
+  const flows = layOutFlows(links, layout.cells);
   const measureIndex = new Map(input.measures.map(({ id }, index) => [id, index]));
   const combinations = compileCombinations(layout, measureIndex);
   return {
@@ -102,6 +103,8 @@ function scratchFor({ cells, places }: Layout, { amounts, measures, combinations
     byGroups: byProvince(),
     sheltered: byProvince(),
     spreading: byProvince(),
+    readings: new Float64Array(READING_IDS.length),
+    newest: new Uint16Array(cells),
     together: {
       since: new Uint16Array(measures),
       active: new Uint8Array(measures),

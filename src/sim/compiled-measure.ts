@@ -1,15 +1,20 @@
 import { COMBINATIONS } from '../model/combinations.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../model/indicators.ts';
+import { INDICATOR_IDS, indicatorOf, type Scope } from '../model/indicators.ts';
 import type { MeasureRule, RuleCondition } from '../model/measures/measure.ts';
 import type { Measure } from '../model/measures.ts';
 import type { ArmedKind, StageId } from '../model/stages.ts';
 import type { TriggerId } from '../model/triggers.ts';
+import { activityPlace } from './activity.ts';
 import { type Figure, figureOf } from './figure.ts';
+import { at } from './layout.ts';
 
 /** A measure as the month needs it: its rules, and the measures of the same world that it works well beside. */
 export interface CompiledMeasure {
   readonly rules: readonly CompiledRule[];
   readonly synergies: readonly number[];
+  /** Place in `ACTIVITIES` of what it stands for while it is prepared, and while it is at work; -1 for nothing. */
+  readonly preparing: number;
+  readonly running: number;
 }
 
 /** A rule with everything that it names looked up: measures and combinations by place, numbers among the parameters. */
@@ -28,7 +33,9 @@ export interface CompiledRule {
 export type Check =
   | {
       readonly kind: 'level';
-      readonly indicator: IndicatorId;
+      readonly scope: Scope;
+      /** Place of the indicator in `INDICATORS`. */
+      readonly place: number;
       readonly over: 'here' | 'max';
       readonly op: '<' | '>=';
       readonly limit: Figure;
@@ -45,9 +52,11 @@ export type Check =
 type Places = ReadonlyMap<string, number>;
 
 /** Compiles a measure for a world with these measures. */
-export const compileMeasure = ({ id, rules, synergies }: Measure, places: Places): CompiledMeasure => ({
-  rules: rules.map((rule) => compileRule(`${id}/${rule.id}`, rule, places)),
-  synergies: placesOf(synergies, places),
+export const compileMeasure = (measure: Measure, places: Places): CompiledMeasure => ({
+  rules: measure.rules.map((rule) => compileRule(`${measure.id}/${rule.id}`, rule, places)),
+  synergies: placesOf(measure.synergies, places),
+  preparing: activityPlace(measure, 'preparing'),
+  running: activityPlace(measure, 'running'),
 });
 
 const placesOf = (ids: readonly string[], places: Places): number[] => ids.flatMap((id) => places.get(id) ?? []);
@@ -68,7 +77,14 @@ function compileRule(id: string, { when, scale, on, trigger }: MeasureRule, plac
 function compileCondition(condition: RuleCondition, places: Places): Check {
   if ('indicator' in condition) {
     const { indicator, over = 'here', op, value } = condition;
-    return { kind: 'level', indicator, over, op, limit: figureOf(value) };
+    return {
+      kind: 'level',
+      scope: indicatorOf(indicator).scope,
+      place: at(indicator),
+      over,
+      op,
+      limit: figureOf(value),
+    };
   }
   if ('stage' in condition) return { kind: 'stage', stages: condition.stage };
   if ('running' in condition) return { kind: 'running', measures: placesOf(condition.running, places) };

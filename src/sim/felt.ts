@@ -14,6 +14,7 @@ export interface Push {
 
 /** Writes to `out` the amounts of all links of a world, in points, in the order of `World.flows`. */
 export function feel(world: World, push: Push, out: Float64Array): void {
+  lone(world, push, out);
   direct(world, push, out);
   mixed(world, push, out);
   gated(world, push, out);
@@ -21,7 +22,18 @@ export function feel(world: World, push: Push, out: Float64Array): void {
   strongest(world, push, out);
 }
 
-/** Each source acts by itself: the country or the world on every place alike, or each place on itself. */
+/** One source acts by itself, the country or the world on every place alike. */
+function lone({ flows, tuning, reference }: World, { past, bases, gain }: Push, out: Float64Array): void {
+  const { spans, delay, from, amount } = flows;
+  const { pushes } = tuning;
+  for (let link = spans.lone.first; link < spans.lone.end; link += 1) {
+    const cell = from[link] as number;
+    const excess = (past[(bases[delay[link] as number] as number) + cell] as number) - (reference[cell] as number);
+    out[amount[link] as number] = gain * (pushes[link] as number) * excess;
+  }
+}
+
+/** Each source acts by itself, each place on itself. */
 function direct({ flows, tuning, reference }: World, { past, bases, gain }: Push, out: Float64Array): void {
   const { spans, delay, from, amount } = flows;
   const { pushes } = tuning;

@@ -1,7 +1,8 @@
 import type { Link, Shape } from './links.ts';
 
 /**
- * The links of a world in columns, those of one shape together, so that a month's influences are a few plain loops.
+ * The links of a world in columns, those of one shape and length together, so that a month's influences are a few plain
+ * loops whose turns a processor can foresee.
  * A link has one amount for each place that it moves by a sum of its own, and an amount has one entry for each source.
  */
 export interface Flows {
@@ -22,6 +23,8 @@ export interface Flows {
   readonly weight: Float64Array;
   /** Every place that a link moves, in the order of the model: its cell, its amount and its cause. */
   readonly rows: Rows;
+  /** The same by cell: amounts in the order of the model, and the first of each cell. One more cell closes the last. */
+  readonly pulls: { readonly first: Uint16Array; readonly amount: Uint16Array };
 }
 
 export interface Span {
@@ -35,14 +38,17 @@ interface Rows {
   readonly cause: Uint16Array;
 }
 
-const SHAPES: readonly Shape[] = ['direct', 'mixed', 'gated', 'uneven', 'strongest'];
+const SHAPES: readonly Shape[] = ['lone', 'direct', 'mixed', 'gated', 'uneven', 'strongest'];
 
 /** Lays the links out in columns. */
-export function layOutFlows(links: readonly Link[]): Flows {
-  const sorted = SHAPES.flatMap((shape) => links.filter((link) => link.shape === shape));
+export function layOutFlows(links: readonly Link[], cells: number): Flows {
+  const sorted = SHAPES.flatMap((shape) =>
+    links.filter((link) => link.shape === shape).toSorted((a, b) => a.sources - b.sources),
+  );
   const starts = running(sorted.map(amountsOf));
   const entries = sorted.map((link) => Array.from({ length: amountsOf(link) }, (_, place) => entriesOf(link, place)));
   const each = entries.flat();
+  const rows = rowsOf(links, new Map(sorted.map((link, index) => [link, starts[index] as number])));
   return {
     spans: spansOf(sorted),
     strength: Uint16Array.from(sorted, ({ strength }) => strength),
@@ -54,15 +60,16 @@ export function layOutFlows(links: readonly Link[]): Flows {
     entry: Uint32Array.from(running(each.map(({ length }) => length))),
     source: Uint16Array.from(each.flat(), ({ cell }) => cell),
     weight: Float64Array.from(each.flat(), ({ weight }) => weight),
-    rows: rowsOf(links, new Map(sorted.map((link, index) => [link, starts[index] as number]))),
+    rows,
+    pulls: pullsOf(rows, cells),
   };
 }
 
 /** Amounts of all links together. */
 export const countAmounts = ({ amount }: Flows): number => amount.at(-1) as number;
 
-/** A direct link has an amount for each source, which may move many places alike; all others one for each place. */
-const amountsOf = ({ shape, sources, lanes }: Link): number => (shape === 'direct' ? sources : lanes);
+/** A lone source has one amount for all the places that it moves alike; all other links have one for each place. */
+const amountsOf = ({ shape, lanes }: Link): number => (shape === 'lone' ? 1 : lanes);
 
 interface Entry {
   readonly cell: number;
@@ -71,7 +78,7 @@ interface Entry {
 
 /** Sources of one amount. The worst place counts among those that spread unevenly even where nobody lives. */
 function entriesOf({ shape, from, sources, weights }: Link, place: number): Entry[] {
-  if (shape === 'direct') return [{ cell: from + place, weight: 1 }];
+  if (shape === 'lone') return [{ cell: from, weight: 1 }];
   const all = Array.from({ length: sources }, (_, source) => ({
     cell: from + source,
     weight: weights[place * sources + source] as number,
@@ -90,7 +97,7 @@ function rowsOf(links: readonly Link[], firstAmount: ReadonlyMap<Link, number>):
   const rows = links.flatMap((link) =>
     Array.from({ length: link.lanes }, (_, lane) => ({
       cell: link.to + lane,
-      amount: (firstAmount.get(link) as number) + (link.shape === 'direct' && link.sources === 1 ? 0 : lane),
+      amount: (firstAmount.get(link) as number) + (link.shape === 'lone' ? 0 : lane),
       cause: link.cause,
     })),
   );
@@ -98,6 +105,15 @@ function rowsOf(links: readonly Link[], firstAmount: ReadonlyMap<Link, number>):
     cell: Uint16Array.from(rows, ({ cell }) => cell),
     amount: Uint16Array.from(rows, ({ amount }) => amount),
     cause: Uint16Array.from(rows, ({ cause }) => cause),
+  };
+}
+
+function pullsOf({ cell, amount }: Rows, cells: number): Flows['pulls'] {
+  const byCell = Array.from({ length: cells }, (): number[] => []);
+  cell.forEach((target, row) => byCell[target]?.push(amount[row] as number));
+  return {
+    first: Uint16Array.from(running(byCell.map(({ length }) => length))),
+    amount: Uint16Array.from(byCell.flat()),
   };
 }
 

@@ -27,7 +27,7 @@ export const learn = (world: World, state: State): void => takeInAll(world, stat
 function takeInAll(world: World, state: State, reports: Report[] | null): void {
   widen(world, state.belief);
   const sight = sightOf(world, state);
-  const heard = new Heard(world.layout.cells);
+  const heard = new Heard(world.scratch.newest);
   hearMeasures(sight, heard);
   const own = heard.drafts.length;
   for (const source of world.open) {

@@ -7,8 +7,9 @@ export class Heard {
   readonly #newest: Uint16Array;
   readonly #before: number[] = [];
 
-  constructor(cells: number) {
-    this.#newest = new Uint16Array(cells);
+  /** Begins with nothing heard, in an array of one entry a cell that is lent for the month. */
+  constructor(lent: Uint16Array) {
+    this.#newest = lent.fill(0);
   }
 
   /** Whether anybody has spoken of a cell. */

@@ -1,6 +1,6 @@
 import { INHIBITORS, type IndicatorId } from '../model/indicators.ts';
 import { CLOCKS, READING_IDS, type ReadingId, type Readings } from '../model/readings.ts';
-import { countActivities } from './activity.ts';
+import type { CompiledMeasure } from './compiled-measure.ts';
 import { at } from './layout.ts';
 import { k } from './parameters.ts';
 import type { Run } from './run.ts';
@@ -68,12 +68,18 @@ const firstCell = ({ world }: View, place: number): number => world.layout.offse
 /** Cell after the last of an indicator. */
 const endCell = ({ world }: View, place: number): number => world.layout.offset[place + 1] ?? world.layout.cells;
 
-const singleAt = (view: View, place: number): number => view.value[firstCell(view, place)] as number;
+/** The single value of a country or international indicator, by its place in `INDICATORS`. */
+export const singleAt = (view: View, place: number): number => view.value[firstCell(view, place)] as number;
 
-function highestAt(view: View, place: number): number {
+/** The highest value of an indicator over its places, by its place in `INDICATORS`; 0 where it has none. */
+export function highestAt(view: View, place: number): number {
   const end = endCell(view, place);
+  const { value } = view;
   let most = 0;
-  for (let cell = firstCell(view, place); cell < end; cell += 1) most = Math.max(most, view.value[cell] as number);
+  for (let cell = firstCell(view, place); cell < end; cell += 1) {
+    const here = value[cell] as number;
+    if (here > most) most = here;
+  }
   return most;
 }
 
@@ -84,8 +90,10 @@ function secondHighestAt(view: View, place: number): number {
   let second = 0;
   for (let cell = firstCell(view, place); cell < end; cell += 1) {
     const value = view.value[cell] as number;
-    second = Math.max(second, Math.min(most, value));
-    most = Math.max(most, value);
+    if (value > most) {
+      second = most;
+      most = value;
+    } else if (value > second) second = value;
   }
   return second;
 }
@@ -93,7 +101,8 @@ function secondHighestAt(view: View, place: number): number {
 /** Mean of a province indicator, weighted by population. */
 export const provinceMean = (view: View, id: IndicatorId): number => provinceMeanAt(view, at(id));
 
-function provinceMeanAt(view: View, place: number): number {
+/** Mean of a province indicator, weighted by population, by its place in `INDICATORS`. */
+export function provinceMeanAt(view: View, place: number): number {
   const { population } = view.world.society;
   const from = firstCell(view, place);
   let sum = 0;
@@ -165,25 +174,36 @@ export function imminence(view: View, motive: number, rise: number): number {
 export interface Standing {
   readonly runs: readonly Run[];
   readonly clocks: ArrayLike<number>;
-  /** Self-protection of each group three months ago, where that is known. */
+  /** Self-protection of each group three months ago, where that is known, and where it begins in the array given. */
   readonly earlierSelfProtection: ArrayLike<number> | null;
+  readonly earlierFrom?: number;
 }
 
 /** Greatest rise of self-protection of any group over three months, in points; never below 0. */
-function selfProtectionRise(view: View, earlier: Standing['earlierSelfProtection']): number {
+function selfProtectionRise(
+  { world, value }: View,
+  { earlierSelfProtection: earlier, earlierFrom = 0 }: Standing,
+): number {
   if (earlier === null) return 0;
-  const from = view.world.layout.offset[SELF_PROTECTION] as number;
+  const from = world.layout.offset[SELF_PROTECTION] as number;
   let most = 0;
-  for (let g = 0; g < earlier.length; g += 1)
-    most = Math.max(most, (view.value[from + g] as number) - (earlier[g] as number));
+  for (let g = 0; g < world.society.groupSize.length; g += 1) {
+    most = Math.max(most, (value[from + g] as number) - (earlier[earlierFrom + g] as number));
+  }
   return most;
 }
 
 /** All readings of a month in the order of `READING_IDS`, of the truth or of what is believed. */
 export function readAll(view: View, standing: Standing): Float64Array {
   const out = new Float64Array(READING_IDS.length);
+  readInto(view, standing, out);
+  return out;
+}
+
+/** The same, written to `out`. */
+export function readInto(view: View, standing: Standing, out: Float64Array): void {
   const motive = meansAndMotive(view);
-  const rise = selfProtectionRise(view, standing.earlierSelfProtection);
+  const rise = selfProtectionRise(view, standing);
   out[0] = singleAt(view, I['political-shock']);
   out[1] = singleAt(view, I['protection-will']);
   out[2] = singleAt(view, I['transitional-justice']);
@@ -202,11 +222,22 @@ export function readAll(view: View, standing: Standing): Float64Array {
   out[15] = dynamicRisk(view, motive);
   out[16] = imminence(view, motive, rise);
   for (let clock = 0; clock < CLOCKS.length; clock += 1) out[FIRST_CLOCK + clock] = standing.clocks[clock] as number;
-  countActivities(view.world, standing.runs, out.subarray(FIRST_CLOCK + CLOCKS.length));
-  return out;
+  countActivities(view.world, standing.runs, out);
+}
+
+/** How many runs stand for each activity, in the order of `ACTIVITIES`. */
+function countActivities({ compiled }: World, runs: readonly Run[], out: Float64Array): void {
+  for (let place = FIRST_ACTIVITY; place < out.length; place += 1) out[place] = 0;
+  for (const { phase, measure } of runs) {
+    if (phase !== 'running' && phase !== 'preparing') continue;
+    const { preparing, running } = compiled[measure] as CompiledMeasure;
+    const activity = phase === 'running' ? running : preparing;
+    if (activity >= 0) out[FIRST_ACTIVITY + activity] = (out[FIRST_ACTIVITY + activity] as number) + 1;
+  }
 }
 
 const FIRST_CLOCK = 17;
+const FIRST_ACTIVITY = FIRST_CLOCK + CLOCKS.length;
 
 /** Readings by name. */
 export const nameReadings = (values: ArrayLike<number>): Readings =>

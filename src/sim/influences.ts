@@ -8,7 +8,7 @@ import { draw, ruleOf, spread } from './luck.ts';
 import { k } from './parameters.ts';
 import { HISTORY_MONTHS } from './state.ts';
 import type { World } from './world.ts';
-import { add, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 const GAIN = gains();
 const SPILL = SPILL_CAUSES.map((id) => ({ place: at(id), rate: k(`spill:${id}` satisfies CoefficientId) }));
@@ -21,10 +21,13 @@ export function applyInfluences(work: Work): void {
   for (let delay = 0; delay < bases.length; delay += 1) bases[delay] = beginOf(work, delay);
   const gain = (world.k[GAIN[state.regions.risk as StageId]] as number) / 10;
   feel(world, { past: state.history, bases, gain }, felt);
-  const { cell, amount } = world.flows.rows;
-  for (let row = 0; row < cell.length; row += 1) {
-    const target = cell[row] as number;
-    next[target] = (next[target] as number) + (felt[amount[row] as number] as number);
+  const { first, amount } = world.flows.pulls;
+  let pull = 0;
+  for (let cell = 0; cell < next.length; cell += 1) {
+    const end = first[cell + 1] as number;
+    let sum = next[cell] as number;
+    for (; pull < end; pull += 1) sum += felt[amount[pull] as number] as number;
+    next[cell] = sum;
   }
   if (ledger !== null) account(world, ledger, felt);
 }
@@ -80,9 +83,7 @@ export function spillOver(work: Work): void {
     const { place, rate } = SPILL[index] as (typeof SPILL)[number];
     const from = world.layout.offset[place] as number;
     const cause = world.causes.first['spill-over'] + index;
-    for (let p = 0; p < world.society.neighbours.length; p += 1) {
-      spillInto(work, { from, cause, share: world.k[rate] as number }, p);
-    }
+    spill(work, { from, cause, share: world.k[rate] as number });
   }
 }
 
@@ -92,13 +93,23 @@ interface Spill {
   readonly share: number;
 }
 
-function spillInto(work: Work, { from, cause, share }: Spill, p: number): void {
-  const { value } = work.state;
-  const neighbours = work.world.society.neighbours[p] as Uint8Array;
-  const own = value[from + p] as number;
-  for (let n = 0; n < neighbours.length; n += 1) {
-    const gap = (value[from + (neighbours[n] as number)] as number) - own;
-    if (gap > 0) add(work, from + p, cause, (share * gap) / neighbours.length);
+/** Half a gap and half its size are the gap where it is positive and 0 where it is not, without a branch to guess. */
+function spill({ world, state, next, ledger }: Work, { from, cause, share }: Spill): void {
+  const { value } = state;
+  const { around, aroundFrom } = world.society;
+  let each = 0;
+  for (let p = 0; p + 1 < aroundFrom.length; p += 1) {
+    const end = aroundFrom[p + 1] as number;
+    const many = end - each;
+    const own = value[from + p] as number;
+    let sum = next[from + p] as number;
+    for (; each < end; each += 1) {
+      const gap = (value[from + (around[each] as number)] as number) - own;
+      const amount = (share * ((gap + Math.abs(gap)) / 2)) / many;
+      sum += amount;
+      if (ledger !== null && amount !== 0) ledger.add(from + p, cause, amount);
+    }
+    next[from + p] = sum;
   }
 }
 

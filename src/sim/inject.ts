@@ -15,20 +15,24 @@ import type { InjectCondition, InjectInput } from './world-input.ts';
  */
 export function applyInjects(work: Work): string[] {
   const { timeline } = work.world.input;
+  const { month } = work.state;
   const happened: string[] = [];
-  const happen = (inject: InjectInput, index: number) => {
-    work.state.happened[index] = work.state.month;
-    happened.push(inject.id);
-    applyInject(work, inject, index);
-  };
-  timeline.forEach((inject, index) => {
-    if (inject.month === work.state.month) happen(inject, index);
-  });
-  timeline.forEach((inject, index) => {
-    if (inject.when !== null && isDue(work, inject, index)) happen(inject, index);
-  });
-  limit(work);
+  for (let index = 0; index < timeline.length; index += 1) {
+    const inject = timeline[index] as InjectInput;
+    if (inject.month === month) happened.push(happen(work, inject, index));
+  }
+  for (let index = 0; index < timeline.length; index += 1) {
+    const inject = timeline[index] as InjectInput;
+    if (inject.when !== null && isDue(work, inject, index)) happened.push(happen(work, inject, index));
+  }
+  if (happened.length > 0) limit(work);
   return happened;
+}
+
+function happen(work: Work, inject: InjectInput, index: number): string {
+  work.state.happened[index] = work.state.month;
+  applyInject(work, inject, index);
+  return inject.id;
 }
 
 function applyInject(work: Work, inject: InjectInput, index: number): void {
@@ -43,8 +47,8 @@ function applyInject(work: Work, inject: InjectInput, index: number): void {
 function isDue({ world, state }: Work, { when, once }: InjectInput, index: number): boolean {
   if (when === null || state.month < when.after || state.month > when.before) return false;
   if (once && state.happened[index] !== 0) return false;
-  const isMet = (condition: InjectCondition) => holds(world, state, condition);
-  return when.all.every(isMet) && (when.any.length === 0 || when.any.some(isMet));
+  for (const condition of when.all) if (!holds(world, state, condition)) return false;
+  return when.any.length === 0 || when.any.some((condition) => holds(world, state, condition));
 }
 
 function holds(world: World, state: State, condition: InjectCondition): boolean {

@@ -27,21 +27,26 @@ interface CompiledArrow {
   /** Places of the arrow's comparisons in `COMPARISONS`. */
   readonly all: readonly number[];
   readonly some: readonly number[];
+  /** How many of `some` must hold. */
+  readonly atLeast: number;
 }
 
 const TABLES: readonly RegionTable[] = compileRegions();
 
 /** Place of each comparison's reading in an array of readings. */
-const READING_OF = COMPARISONS.map(({ reading }) => READING_IDS.indexOf(reading));
+const READING_OF = Uint8Array.from(COMPARISONS, ({ reading }) => READING_IDS.indexOf(reading));
 const VALUE_OF = Float64Array.from(COMPARISONS, ({ value }) => value.central);
 const MONTHS_OF = Uint16Array.from(COMPARISONS, ({ months }) => months);
+const OPS = ['<', '<=', '>='] as const satisfies readonly Comparison['op'][];
+const OP_OF = Uint8Array.from(COMPARISONS, ({ op }) => OPS.indexOf(op));
 
 /** Counts one more month for every comparison that holds and starts again at zero for every other. */
 export function countDwell(readings: ArrayLike<number>, dwell: Uint16Array): void {
-  for (let index = 0; index < COMPARISONS.length; index += 1) {
-    const comparison = COMPARISONS[index] as Comparison;
+  for (let index = 0; index < READING_OF.length; index += 1) {
     const value = readings[READING_OF[index] as number] as number;
-    const held = compares(value, comparison.op, VALUE_OF[index] as number);
+    const limit = VALUE_OF[index] as number;
+    const op = OP_OF[index] as number;
+    const held = op === 2 ? value >= limit : op === 1 ? value <= limit : value < limit;
     dwell[index] = held ? Math.min(65_535, (dwell[index] as number) + 1) : 0;
   }
 }
@@ -73,20 +78,15 @@ function firstOpen(arrows: readonly CompiledArrow[], dwell: Dwell): CompiledArro
 /** The readings as an array in the order of `READING_IDS`. */
 export const listReadings = (readings: Readings): Float64Array => Float64Array.from(READING_IDS, (id) => readings[id]);
 
-function isOpen({ arrow, all, some }: CompiledArrow, dwell: Dwell): boolean {
+function isOpen({ all, some, atLeast }: CompiledArrow, dwell: Dwell): boolean {
   for (const index of all) if (!hasHeld(index, dwell)) return false;
-  if (arrow.some === undefined) return true;
+  if (atLeast === 0) return true;
   let held = 0;
   for (const index of some) if (hasHeld(index, dwell)) held += 1;
-  return held >= arrow.some.atLeast;
+  return held >= atLeast;
 }
 
 const hasHeld = (index: number, dwell: Dwell): boolean => (dwell[index] as number) >= (MONTHS_OF[index] as number);
-
-function compares(value: number, op: Comparison['op'], limit: number): boolean {
-  if (op === '<') return value < limit;
-  return op === '<=' ? value <= limit : value >= limit;
-}
 
 function compileRegions(): RegionTable[] {
   let next = 0;
@@ -96,6 +96,7 @@ function compileRegions(): RegionTable[] {
       arrow,
       all: take(arrow.all),
       some: take(arrow.some?.of ?? []),
+      atLeast: arrow.some?.atLeast ?? 0,
     }));
     return { id: region.id, byState: new Map(region.states.map((state) => [state, leaving(state, compiled)])) };
   });

@@ -32,10 +32,10 @@ export interface Link {
 }
 
 /**
- * How a link crosses from source to target: one value to all places or each place to itself, by weights, by weights
- * behind a gate, by half the weighted mean and half the worst, or by the strongest push of an actor.
+ * How a link crosses from source to target: one value to all places, each place to itself, by weights, by weights behind
+ * a gate, by half the weighted mean and half the worst, or by the strongest push of an actor.
  */
-export type Shape = 'direct' | 'mixed' | 'gated' | 'uneven' | 'strongest';
+export type Shape = 'lone' | 'direct' | 'mixed' | 'gated' | 'uneven' | 'strongest';
 
 /** Province indicators that act on the whole country by half their mean and half their worst province. */
 const UNEVEN = ['violations', 'mobilization', 'incitement', 'armed-conflict'];
@@ -85,7 +85,7 @@ function shapeOf({ from, gatedBy }: Influence, fromScope: Scope, toScope: Scope,
   if (gatedBy !== undefined) return 'gated';
   if (isSingle(toScope) && fromScope === 'actor') return 'strongest';
   if (isSingle(toScope) && fromScope === 'province' && UNEVEN.includes(from)) return 'uneven';
-  if (isSingle(fromScope) && weights.every((weight) => weight === 1)) return 'direct';
+  if (isSingle(fromScope) && weights.every((weight) => weight === 1)) return 'lone';
   return fromScope === toScope && isIdentity(weights) ? 'direct' : 'mixed';
 }
 

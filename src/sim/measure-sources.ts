@@ -17,6 +17,7 @@ const ONE_SIDED = k('fog:one-sided');
 const FALSE_ALARM = k('fog:false-alarm');
 /** Reach of a measure in a place from which on it reports on it. */
 const REACHED = 0.25;
+const NOTHING = new Uint16Array();
 const NO_CONTACT = 'diplomatic-restrictions';
 
 /** How each measure reports that reports at all, and the number under which it draws. */
@@ -26,7 +27,8 @@ const SOURCES: ReadonlyMap<string, { readonly source: FogSource; readonly rule: 
 
 /** The cells on which a measure reports that is aimed so, in the order of what it reveals. */
 export function watchedCells(world: World, measure: Measure, target: Target): Uint16Array {
-  const reveals: readonly IndicatorId[] = SOURCES.get(measure.id)?.source.reveals ?? [];
+  const reveals: readonly IndicatorId[] | undefined = SOURCES.get(measure.id)?.source.reveals;
+  if (reveals === undefined) return NOTHING;
   return Uint16Array.from(
     reveals.flatMap((indicator) => {
       const first = world.layout.offset[at(indicator)] as number;

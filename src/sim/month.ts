@@ -39,7 +39,8 @@ export function open({ world, state, ledger }: Exerciser): Opening {
 /** Closes the open month with what the team decided. */
 export function close({ world, state, ledger }: Exerciser, opening: Opening, turn: Turn): ClosedMonth {
   const closing = closeMonth(world, state, turn, ledger);
-  return { ...opening, ...closing, ledger: ledger.take(), digest: digestOfState(state) };
+  const readings = closing.readings.slice();
+  return { ...opening, ...closing, readings, ledger: ledger.take(), digest: digestOfState(state) };
 }
 
 /** Plays a whole exercise: what the team does each month is asked of `decide`, which may look at the state's belief. */

@@ -104,5 +104,7 @@ export function valueOf(parameters: Float64Array, quantity: Quantity): number {
 /** Place of the parameter with this id, or undefined when there is none. */
 export const parameterIndex = (id: string): number | undefined => indexById.get(id);
 
-/** Every parameter at its central value. */
-export const centralParameters = (): Float64Array => Float64Array.from(PARAMETERS, ({ quantity }) => quantity.central);
+const CENTRAL = Float64Array.from(PARAMETERS, ({ quantity }) => quantity.central);
+
+/** Every parameter at its central value, in an array of the caller's own. */
+export const centralParameters = (): Float64Array => CENTRAL.slice();

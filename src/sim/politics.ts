@@ -39,12 +39,14 @@ const N = {
 export function doPolitics(work: Work): void {
   const runs = work.state.runs.filter(isRunning);
   const measures = runs.map((run) => work.world.measures[run.measure] as Measure);
-  followTalks(work, runs, measures);
-  loadInstitutions(work, measures);
-  weighConsent(work, measures);
-  helpPerpetrators(work, runs, measures);
+  if (runs.length > 0) {
+    followTalks(work, runs, measures);
+    loadInstitutions(work, measures);
+    weighConsent(work, measures);
+    helpPerpetrators(work, runs, measures);
+  }
   watchTheCouncil(work);
-  publishSelectively(work, runs, measures);
+  if (runs.length > 0) publishSelectively(work, runs, measures);
   if (work.state.regions.risk === 'ongoing-crimes') push(work, 'attention', 'crimes-in-view', n(work, N.crimes));
   push(work, 'warning-credibility', 'track-record', n(work, N.brier) * brierOf(work));
 }
@@ -55,6 +57,7 @@ const causeOf = ({ world }: Work, cause: PoliticsCause): number =>
   world.causes.first.politics + POLITICS_CAUSES.indexOf(cause);
 
 function push(work: Work, indicator: IndicatorId, cause: PoliticsCause, points: number): void {
+  if (points === 0) return;
   add(work, work.world.layout.offset[at(indicator)] as number, causeOf(work, cause), points);
 }
 

@@ -58,25 +58,26 @@ function sheltering(presence: number): number {
 }
 
 /** Share of new violations that full presence would spare here, by who attacks; by who is present when nobody does. */
-function shareAgainst({ world }: Work, { byState, byGroups }: Attacks, p: number): number {
-  const fromState = byState[p] as number;
-  const fromGroups = byGroups[p] as number;
-  const [weightState, weightGroups] = fromState + fromGroups > 0 ? [fromState, fromGroups] : presentKinds(world, p);
-  const sum = weightState + weightGroups;
-  const stateShare = sum > 0 ? weightState / sum : 0;
+function shareAgainst({ world }: Work, attacks: Attacks, p: number): number {
+  const stateShare = stateShareOf(world, attacks, p);
   return stateShare * (world.k[N.state] as number) + (1 - stateShare) * (world.k[N.armedGroup] as number);
 }
 
-function presentKinds({ society }: Work['world'], p: number): [number, number] {
-  const provinces = society.population.length;
-  let state = 0;
-  let groups = 0;
-  society.kinds.forEach((kind, actor) => {
-    const presence = society.presence[actor * provinces + p] as number;
-    if (kind === 'non-state') groups += presence;
-    else state += presence;
-  });
-  return [state, groups];
+/** Share of State forces and those beside them in what is done here, or in who is present when nobody attacks. */
+function stateShareOf({ society }: Work['world'], { byState, byGroups }: Attacks, p: number): number {
+  let state = byState[p] as number;
+  let groups = byGroups[p] as number;
+  if (state + groups <= 0) {
+    const { kinds, presence, population } = society;
+    state = 0;
+    groups = 0;
+    for (let actor = 0; actor < kinds.length; actor += 1) {
+      const present = presence[actor * population.length + p] as number;
+      if (kinds[actor] === 'non-state') groups += present;
+      else state += present;
+    }
+  }
+  return state + groups > 0 ? state / (state + groups) : 0;
 }
 
 function selfProtection({ world, state }: Work, p: number): number {

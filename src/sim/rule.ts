@@ -1,11 +1,11 @@
 import type { Measure } from '../model/measures.ts';
 import type { StageId } from '../model/stages.ts';
 import { TALKS } from '../model/talks.ts';
-import { isLedBy, readHere } from './aim.ts';
+import { isLedBy, readThere } from './aim.ts';
 import type { Together } from './compiled-combination.ts';
 import type { Check, CompiledRule } from './compiled-measure.ts';
 import { read } from './figure.ts';
-import { highest, type View } from './indices.ts';
+import { highestAt, type View } from './indices.ts';
 import { isRunning, type Run } from './run.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
@@ -64,10 +64,10 @@ function holdsForRun(scene: Scene, run: Run, check: Extract<Check, { kind: 'ran'
   return scene.world.council.some(({ permanent, stake }) => permanent && stake >= least);
 }
 
-function isLevel(scene: Scene, run: Run, { indicator, over, op, limit }: Extract<Check, { kind: 'level' }>): boolean {
-  const value = over === 'max' ? highest(scene, indicator) : readHere(scene, indicator, run.target);
-  const bound = read(scene.world.k, limit);
-  return op === '<' ? value < bound : value >= bound;
+function isLevel(scene: Scene, run: Run, check: Extract<Check, { kind: 'level' }>): boolean {
+  const value = check.over === 'max' ? highestAt(scene, check.place) : readThere(scene, check, run.target);
+  const bound = read(scene.world.k, check.limit);
+  return check.op === '<' ? value < bound : value >= bound;
 }
 
 function isAnyAtWork({ together }: Scene, measures: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import type { Measure } from '../model/measures.ts';
 import { CLOCKS, type ClockId, NEVER } from '../model/readings.ts';
 import { type Attempt, attempt } from './authorise.ts';
 import { type Decision, runKey, type Options, type Stop, type Take, type Turn } from './decision.ts';
-import { draw, entityOf, ruleOf, unit } from './luck.ts';
+import { drawUniform, entityOf, ruleOf } from './luck.ts';
 import { k } from './parameters.ts';
 import { watchedCells } from './measure-sources.ts';
 import { type Price, type Refusal, refuse, rewordingPrice, runsToStop, startUpOf } from './refuse.ts';
@@ -120,11 +120,11 @@ const forget = (state: State, clock: ClockId): void => {
 };
 
 /** Takes a price from what the team has, and counts it as spent. */
-export function pay(state: State, { political, financial }: Price): void {
-  [political, financial].forEach((amount, place) => {
-    state.resources[place] = (state.resources[place] as number) - amount;
-    state.spent[place] = (state.spent[place] as number) + amount;
-  });
+export function pay({ resources, spent }: State, { political, financial }: Price): void {
+  resources[0] = (resources[0] as number) - political;
+  resources[1] = (resources[1] as number) - financial;
+  spent[0] = (spent[0] as number) + political;
+  spent[1] = (spent[1] as number) + financial;
 }
 
 function begin(world: World, state: State, take: Take): void {
@@ -157,5 +157,7 @@ function begin(world: World, state: State, take: Take): void {
 
 function luckOfRules(state: State, measure: Measure, key: string): Float64Array {
   const entity = entityOf(key);
-  return Float64Array.from(measure.rules, (_, index) => unit(draw(state.luck, RULES_LUCK, entity, index)[0] as number));
+  const luck = new Float64Array(measure.rules.length);
+  for (let index = 0; index < luck.length; index += 1) luck[index] = drawUniform(state.luck, RULES_LUCK, entity, index);
+  return luck;
 }

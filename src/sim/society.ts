@@ -21,6 +21,9 @@ export interface Society {
   readonly drives: readonly boolean[];
   /** Lanes of each province's neighbours, ascending. */
   readonly neighbours: readonly Uint8Array[];
+  /** The same one after the other, and where those of each province begin; one more province closes the last. */
+  readonly around: Uint8Array;
+  readonly aroundFrom: Uint16Array;
 }
 
 /** The matrices of who lives where, who is present where, and who is targeted by whom. Places are already sorted. */
@@ -40,6 +43,9 @@ export function societyOf(input: WorldInput): Society {
     groups.length,
     'even',
   );
+  const neighbours = provinces.map(({ neighbours: named }) =>
+    Uint8Array.from(provinces.flatMap(({ id }, lane) => (named.includes(id) ? [lane] : []))),
+  );
   return {
     population,
     share,
@@ -50,8 +56,10 @@ export function societyOf(input: WorldInput): Society {
     targets,
     kinds: actors.map(({ kind }) => kind),
     drives: actors.map(({ drive }) => drive),
-    neighbours: provinces.map(({ neighbours }) =>
-      Uint8Array.from(provinces.flatMap(({ id }, lane) => (neighbours.includes(id) ? [lane] : []))),
+    neighbours,
+    around: Uint8Array.from(neighbours.flatMap((lanes) => [...lanes])),
+    aroundFrom: Uint16Array.from([0, ...neighbours], (_, p) =>
+      neighbours.slice(0, p).reduce((sum, lanes) => sum + lanes.length, 0),
     ),
   };
 }

@@ -4,7 +4,7 @@ import type { RegionStates } from '../model/regions.ts';
 import { RESOURCES } from '../model/resources.ts';
 import { type Belief, cloneBelief, firstBelief } from './belief.ts';
 import type { Assessment } from './decision.ts';
-import { readAll } from './indices.ts';
+import { readAll, type Standing } from './indices.ts';
 import { firstStates, noDwell } from './ladder.ts';
 import { at } from './layout.ts';
 import { type Luck, luckOf } from './luck.ts';
@@ -91,11 +91,14 @@ function firstReadings(world: World): Float64Array {
  * month has just been closed, so that a rise over three months began two starts of a month ago.
  */
 export function readingsOf(world: World, state: State, value = state.value, isClosed = false): Float64Array {
-  const { layout, society } = world;
-  const slot = Math.max(0, state.month - RISE_MONTHS + (isClosed ? 1 : 0)) % HISTORY_MONTHS;
-  const from = slot * layout.cells + (layout.offset[SELF_PROTECTION] as number);
-  const earlierSelfProtection = state.history.subarray(from, from + society.groupSize.length);
-  return readAll({ world, value }, { runs: state.runs, clocks: state.clocks, earlierSelfProtection });
+  return readAll({ world, value }, standingOf(world, state, isClosed));
+}
+
+/** What readings need of a state beside the values of its cells. */
+export function standingOf({ layout }: World, { month, runs, clocks, history }: State, isClosed: boolean): Standing {
+  const slot = Math.max(0, month - RISE_MONTHS + (isClosed ? 1 : 0)) % HISTORY_MONTHS;
+  const earlierFrom = slot * layout.cells + (layout.offset[SELF_PROTECTION] as number);
+  return { runs, clocks, earlierSelfProtection: history, earlierFrom };
 }
 
 /** A copy that can go its own way: changing either leaves the other as it is. */

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../model/indicators.ts';
+import { indicatorOf, type Scope } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import type { Effect } from '../model/measures/measure.ts';
 import type { Target } from './decision.ts';
@@ -11,11 +11,10 @@ const POINTS = [k('points:1'), k('points:2'), k('points:3')] as const;
 
 /** Points that a strength from -3 to 3 stands for, by straight lines between the named steps. */
 export function pointsOf(world: World, strength: number): number {
-  const steps = [0, ...POINTS.map((place) => world.k[place] as number)];
   const size = Math.abs(strength);
   const below = Math.min(2, Math.floor(size));
-  const low = steps[below] as number;
-  const high = steps[below + 1] as number;
+  const low = below === 0 ? 0 : (world.k[POINTS[below - 1] as number] as number);
+  const high = world.k[POINTS[below] as number] as number;
   return Math.sign(strength) * (low + (size - below) * (high - low));
 }
 
@@ -77,29 +76,38 @@ function sourcesOf(world: World, measure: Measure): Source[] {
   return [...own, ...added];
 }
 
+/** The columns of numbers in one stretch of memory: a run is taken often in an ensemble, and each stretch has its price. */
+function columnsOf(weights: readonly number[]): Pick<Strands, 'weights' | 'level' | 'peak'> {
+  const many = weights.length;
+  const all = new Float64Array(3 * many);
+  all.set(weights);
+  return { weights: all.subarray(0, many), level: all.subarray(many, 2 * many), peak: all.subarray(2 * many) };
+}
+
 /** The strands of a run taken in a month: one for each effect and place that it reaches. */
 export function strandsOf(world: World, measure: Measure, target: Target, month: number): Strands {
   const threads: Thread[] = [];
   const cells: number[] = [];
   const weights: number[] = [];
+  const reaches: Partial<Record<Scope, readonly number[]>> = {};
   for (const source of sourcesOf(world, measure)) {
     const { indicator, kinds, delayMonths } = source.effect;
     const first = world.layout.offset[at(indicator)] as number;
     const from = cells.length;
-    reachOf(world, measure, indicator, target).forEach((weight, lane) => {
+    const reach = (reaches[indicatorOf(indicator).scope] ??= reachOf(world, measure, indicator, target));
+    for (let lane = 0; lane < reach.length; lane += 1) {
+      const weight = reach[lane] as number;
       const excluded = kinds !== undefined && !kinds.includes(world.society.kinds[lane] ?? 'non-state');
-      if (weight === 0 || excluded) return;
+      if (weight === 0 || excluded) continue;
       cells.push(first + lane);
       weights.push(weight);
-    });
+    }
     const begins = month + Math.max(measure.leadMonths.central, delayMonths.central);
     threads.push({ ...source, indicator: at(indicator), begins, from, to: cells.length });
   }
   return {
     threads,
     cells: Uint16Array.from(cells),
-    weights: Float64Array.from(weights),
-    level: new Float64Array(cells.length),
-    peak: new Float64Array(cells.length),
+    ...columnsOf(weights),
   };
 }

@@ -23,6 +23,10 @@ export interface Scratch {
   readonly sheltered: Float64Array;
   readonly spreading: Float64Array;
   readonly together: Together;
+  /** Newest draft of each cell. */
+  readonly newest: Uint16Array;
+  /** Readings on which the regions move, in the order of `READING_IDS`. */
+  readonly readings: Float64Array;
 }
 
 /** A country compiled for the engine: constant through a run, shared by all runs of an ensemble. */
