@@ -1,3 +1,4 @@
+import type { ActorId } from '../model/actors.ts';
 import { COMBINATIONS } from '../model/combinations.ts';
 import { INDICATOR_IDS, indicatorOf, type Scope } from '../model/indicators.ts';
 import type { MeasureRule, RuleCondition } from '../model/measures/measure.ts';
@@ -44,6 +45,7 @@ export type Check =
   | { readonly kind: 'running' | 'not-running'; readonly measures: readonly number[] }
   | { readonly kind: 'luck'; readonly chance: Figure; readonly halvedBy: number }
   | { readonly kind: 'led-by'; readonly kinds: readonly ArmedKind[] }
+  | { readonly kind: 'taken-by'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'option'; readonly option: 'goal' | 'review'; readonly given: boolean }
   | { readonly kind: 'ran' | 'stake'; readonly least: Figure }
   | { readonly kind: 'rival' };
@@ -95,6 +97,7 @@ function compileCondition(condition: RuleCondition, places: Places): Check {
   }
   if ('aimedAt' in condition) return { kind: 'led-by', kinds: condition.aimedAt };
   if ('attackers' in condition) return { kind: 'led-by', kinds: condition.attackers };
+  if ('takenBy' in condition) return { kind: 'taken-by', actors: condition.takenBy };
   if ('option' in condition) return { kind: 'option', option: condition.option, given: condition.given };
   if ('ranMonths' in condition) return { kind: 'ran', least: figureOf(condition.ranMonths) };
   return 'rivalProcess' in condition ? { kind: 'rival' } : { kind: 'stake', least: figureOf(condition.permanentStake) };

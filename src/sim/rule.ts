@@ -50,6 +50,8 @@ function holds(scene: Scene, run: Run, check: Check, luck: number): boolean {
       return luck < chanceIn(scene, check);
     case 'led-by':
       return isLedBy(scene, run.target, check.kinds);
+    case 'taken-by':
+      return check.actors.includes(run.actor);
     case 'option':
       return isGiven(run, check.option) === check.given;
     default:

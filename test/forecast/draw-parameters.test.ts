@@ -7,11 +7,23 @@ test('drawn parameters stay within their ranges, and are the same for the same s
   const drawn = drawParameters('7/1');
   expect(drawn).toEqual(drawParameters('7/1'));
   expect(drawn).not.toEqual(drawParameters('7/2'));
-  PARAMETERS.forEach(({ quantity }, index) => {
+  PARAMETERS.forEach(({ id, quantity }, index) => {
+    if (/^index:(structural|dynamic):/.test(id)) return;
     expect(drawn[index]).toBeGreaterThanOrEqual(quantity.low);
     expect(drawn[index]).toBeLessThanOrEqual(quantity.high);
   });
 });
+
+test.each(['index:structural:', 'index:dynamic:'])(
+  'weights of the average %s sum to one however they are drawn',
+  (begins) => {
+    for (const seed of ['a', 'b', 'c']) {
+      const drawn = drawParameters(seed);
+      const weights = PARAMETERS.flatMap(({ id }, index) => (id.startsWith(begins) ? [drawn[index]!] : []));
+      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+    }
+  },
+);
 
 test.each([
   { share: 0, value: 0 },

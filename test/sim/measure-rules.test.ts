@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ActorId } from '../../src/model/actors.ts';
 import { indicatorOf, type IndicatorId } from '../../src/model/indicators.ts';
 import { below, type MeasureRule, type RuleCondition } from '../../src/model/measures/measure.ts';
 import { type Measure, measureOf, MEASURES } from '../../src/model/measures.ts';
@@ -19,6 +20,8 @@ interface Setting {
   kind: ArmedKind;
   stake: number;
   options: Options;
+  /** Who may take it; all who can, unless a condition names some. */
+  isLead: (actor: ActorId) => boolean;
 }
 
 const talksBy = (actor: 'political-affairs' | 'secretary-general'): Measure =>
@@ -45,6 +48,7 @@ function settleAction(setting: Setting, condition: RuleCondition, wanted: boolea
   else if ('notRunning' in condition) setting.partners.push(...(wanted ? [] : partner(condition.notRunning[0])));
   else if ('rivalProcess' in condition) setting.partners.push(...(wanted ? [talksBy('political-affairs')] : []));
   else if ('option' in condition) setting.options = condition.given === wanted ? { goal: 'an aim', review: 3 } : {};
+  else if ('takenBy' in condition) setting.isLead = (actor) => condition.takenBy.includes(actor) === wanted;
   else if ('permanentStake' in condition) setting.stake = wanted ? condition.permanentStake.central : 0;
 }
 
@@ -66,13 +70,22 @@ function firstMonth(
   broken: number,
 ): { ruled: LedgerRow[]; free: LedgerRow[]; sketch: Sketch } {
   const kind = rule.adds?.find(({ kinds }) => kinds !== undefined)?.kinds?.[0] ?? 'non-state';
-  const setting: Setting = { start: {}, stage: measure.bestStages[0]!, partners: [], kind, stake: 0, options: {} };
+  const setting: Setting = {
+    start: {},
+    stage: measure.bestStages[0]!,
+    partners: [],
+    kind,
+    stake: 0,
+    options: {},
+    isLead: () => true,
+  };
   rule.when.forEach((condition, index) => {
     settleCountry(setting, condition, index !== broken);
     settleAction(setting, condition, index !== broken);
   });
   const when = rule.when.map((condition, index) => decided(condition, index !== broken));
-  const lead = measure.actors.includes('secretary-general') ? 'secretary-general' : measure.actors[0];
+  const leads = measure.actors.filter(setting.isLead);
+  const lead = leads.includes('secretary-general') ? 'secretary-general' : leads[0];
   const sketch: Sketch = {
     stage: setting.stage,
     start: { coherence: 50, ...setting.start },

@@ -162,6 +162,7 @@ export const CAPACITY_BUILDING_MEASURES = [
     ],
     rules: [
       { id: 'controlled-by-the-perpetrator', when: [below('protection-will', 30)], scale: share(0.5) },
+      { id: 'foreign-voices', when: [{ takenBy: ['peace-operations', 'donors'] }, { notRunning: ['civil-society-support'] }], scale: assumed(0.7, 0.5, 0.9), on: ['incitement'] },
     ],
     reveals: [],
     synergies: ['counter-incitement-law'],

@@ -52,6 +52,7 @@ export type RuleCondition =
   | { readonly aimedAt: readonly ArmedKind[] }
   | { readonly attackers: readonly ArmedKind[] }
   | { readonly luck: Quantity; readonly halvedBy?: string }
+  | { readonly takenBy: readonly ActorId[] }
   | { readonly option: 'goal' | 'review'; readonly given: boolean }
   | { readonly ranMonths: Quantity }
   | { readonly rivalProcess: true }

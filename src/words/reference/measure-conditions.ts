@@ -30,6 +30,7 @@ type RunCondition = Exclude<
 function sayOfRun(condition: RunCondition): Cell {
   if ('aimedAt' in condition) return say`aimed at ${anyOf(condition.aimedAt, 'armed-kind')}`;
   if ('attackers' in condition) return say`attackers are ${anyOf(condition.attackers, 'armed-kind')}`;
+  if ('takenBy' in condition) return say`taken by ${anyOf(condition.takenBy, 'actor')}`;
   if ('option' in condition) return say`the ${condition.option} is ${condition.given ? 'given' : 'not given'}`;
   if ('ranMonths' in condition) return say`it has run for ${rangeOf(condition.ranMonths)} months`;
   if ('rivalProcess' in condition) return ['another lead runs talks of its own'];
