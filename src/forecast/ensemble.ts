@@ -7,7 +7,8 @@ import type { World } from '../sim/world.ts';
 import { drawParameters } from './draw-parameters.ts';
 import { readIndicator } from './measure-run.ts';
 import { type Arm, runArm, seedOfRun } from './run-arm.ts';
-import { MOST_REPEATED, type Spread, spreadOf } from './spread.ts';
+import { fill, joined, repeatedOf, type Slice } from './slice.ts';
+import { type Spread, spreadOf } from './spread.ts';
 import { type Estimate, estimateOutcome, quantile } from './summary.ts';
 
 /** Where the middle 80 % of runs lie, and their median. */
@@ -41,28 +42,99 @@ export interface ForecastOptions {
 
 const METRICS = RUN_METRICS.map((name) => ({ kind: 'run', name }) as const);
 
+/** What was seen of some runs: columns by metric, and for each month levels of indicators and stages by run. */
+export interface EnsembleSlice extends Slice {
+  readonly values: readonly Float64Array[];
+  /** Values of the repeated runs; none where parameters are central. */
+  readonly again: readonly Float64Array[];
+  /** By month, indicator and run. */
+  readonly levels: Float32Array;
+  /** Place in `STAGE_IDS`, by month and run. */
+  readonly stages: Uint8Array;
+}
+
 /** Runs an arm again and again and tells how its months spread. */
-export function forecast(arm: Arm, { runs, seed, parameters, onProgress = () => {} }: ForecastOptions): Forecast {
+export function forecast(arm: Arm, options: ForecastOptions): Forecast {
+  const whole = runSlice(arm, options, { from: 1, count: options.runs });
+  return concludeForecast([whole], options);
+}
+
+/** Some of the runs of a forecast. Each depends on its number alone, so that it does not matter who does which. */
+export function runSlice(
+  arm: Arm,
+  { seed, parameters, onProgress = () => {} }: Omit<ForecastOptions, 'runs'>,
+  slice: Slice,
+): EnsembleSlice {
+  const { from, count } = slice;
   const { months } = arm.world.input;
-  const seen = new Seen(months, runs);
-  const values = METRICS.map(() => new Float64Array(runs));
-  const again = METRICS.map(() => new Float64Array(parameters === 'drawn' ? Math.min(runs, MOST_REPEATED) : 0));
+  const levels = new Float32Array(months * INDICATOR_IDS.length * count);
+  const stages = new Uint8Array(months * count);
+  const values = METRICS.map(() => new Float64Array(count));
+  const again = METRICS.map(() => new Float64Array(parameters === 'drawn' ? repeatedOf(slice) : 0));
   const central = centralParameters();
-  for (let run = 1; run <= runs; run += 1) {
-    const runSeed = seedOfRun(seed, run);
+  for (let run = 0; run < count; run += 1) {
+    const runSeed = seedOfRun(seed, from + run);
     const numbers = parameters === 'drawn' ? drawParameters(runSeed) : central;
-    const watch = (state: State, world: World): void => seen.take(state, world, run - 1);
-    put(values, run - 1, runArm(arm, { seed: runSeed, parameters: numbers }, METRICS, watch));
-    if (run <= (again[0]?.length ?? 0)) {
-      put(again, run - 1, runArm(arm, { seed: `${runSeed}/again`, parameters: numbers }, METRICS));
+    const watch = (state: State, world: World): void => {
+      const month = state.month - 1;
+      stages[month * count + run] = STAGE_IDS.indexOf(state.regions.risk as StageId);
+      const view = { world, value: state.value };
+      INDICATOR_IDS.forEach((indicator, index) => {
+        const place = (month * INDICATOR_IDS.length + index) * count + run;
+        levels[place] = readIndicator(view, { indicator, place: 'mean' });
+      });
+    };
+    put(values, run, runArm(arm, { seed: runSeed, parameters: numbers }, METRICS, watch));
+    if (run < (again[0]?.length ?? 0)) {
+      put(again, run, runArm(arm, { seed: `${runSeed}/again`, parameters: numbers }, METRICS));
     }
-    onProgress(run, runs);
+    onProgress(run + 1, count);
   }
+  return { ...slice, values, again, levels, stages };
+}
+
+/** A forecast from all its slices, in the order of their runs. */
+export function concludeForecast(
+  slices: readonly EnsembleSlice[],
+  { runs, parameters }: Pick<ForecastOptions, 'runs' | 'parameters'>,
+): Forecast {
+  const values = METRICS.map((_, index) => joined(slices.map((slice) => slice.values[index] as Float64Array)));
+  const again = METRICS.map((_, index) => joined(slices.map((slice) => slice.again[index] as Float64Array)));
+  const months = slices[0] === undefined ? 0 : slices[0].stages.length / slices[0].count;
   return {
-    months: seen.months(),
+    months: Array.from({ length: months }, (_, month) => monthOf(slices, month, runs)),
     metrics: byMetric((index) => estimateOutcome(values[index] ?? [])),
     spread: parameters === 'central' ? null : byMetric((index) => spreadOf(values[index] ?? [], again[index] ?? [])),
   };
+}
+
+function monthOf(slices: readonly EnsembleSlice[], month: number, runs: number): ForecastMonth {
+  const counts = new Uint32Array(STAGE_IDS.length);
+  for (const { stages, count } of slices) {
+    for (const stage of stages.subarray(month * count, (month + 1) * count)) counts[stage] = (counts[stage] ?? 0) + 1;
+  }
+  return {
+    month: month + 1,
+    stages: Object.fromEntries(STAGE_IDS.map((id, index) => [id, (counts[index] as number) / runs])) as Record<
+      StageId,
+      number
+    >,
+    bands: Object.fromEntries(
+      INDICATOR_IDS.flatMap((id, index) => bandOf(slices, month, index).map((band) => [id, band])),
+    ),
+  };
+}
+
+/** Where an indicator lies over all runs of a month; nothing where it has no places. */
+function bandOf(slices: readonly EnsembleSlice[], month: number, indicator: number): Band[] {
+  const columns = slices.map(({ levels, count }) => {
+    const from = (month * INDICATOR_IDS.length + indicator) * count;
+    return levels.subarray(from, from + count);
+  });
+  const sorted = fill(new Float32Array(columns.reduce((sum, { length }) => sum + length, 0)), columns);
+  sorted.sort();
+  if (Number.isNaN(sorted[0] ?? Number.NaN)) return [];
+  return [{ p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) }];
 }
 
 function put(columns: readonly Float64Array[], run: number, found: Float64Array): void {
@@ -71,51 +143,3 @@ function put(columns: readonly Float64Array[], run: number, found: Float64Array)
 
 const byMetric = <T>(of: (index: number) => T): Record<RunMetricName, T> =>
   Object.fromEntries(RUN_METRICS.map((name, index) => [name, of(index)])) as Record<RunMetricName, T>;
-
-/** What was seen of all runs at the close of each month. */
-class Seen {
-  readonly #runs: number;
-  /** Values by month, indicator and run. */
-  readonly #levels: Float32Array;
-  /** Counts by month and stage. */
-  readonly #stages: Uint32Array;
-
-  constructor(months: number, runs: number) {
-    this.#runs = runs;
-    this.#levels = new Float32Array(months * INDICATOR_IDS.length * runs);
-    this.#stages = new Uint32Array(months * STAGE_IDS.length);
-  }
-
-  take(state: State, world: World, run: number): void {
-    const view = { world, value: state.value };
-    const month = state.month - 1;
-    const stage = month * STAGE_IDS.length + STAGE_IDS.indexOf(state.regions.risk as StageId);
-    this.#stages[stage] = (this.#stages[stage] as number) + 1;
-    INDICATOR_IDS.forEach((indicator, index) => {
-      this.#levels[this.#at(month, index) + run] = readIndicator(view, { indicator, place: 'mean' });
-    });
-  }
-
-  months(): ForecastMonth[] {
-    return Array.from({ length: this.#stages.length / STAGE_IDS.length }, (_, month) => ({
-      month: month + 1,
-      stages: Object.fromEntries(
-        STAGE_IDS.map((id, index) => [id, (this.#stages[month * STAGE_IDS.length + index] as number) / this.#runs]),
-      ) as Record<StageId, number>,
-      bands: Object.fromEntries(
-        INDICATOR_IDS.flatMap((id, index) => this.#band(month, index).map((band) => [id, band])),
-      ),
-    }));
-  }
-
-  #at(month: number, indicator: number): number {
-    return (month * INDICATOR_IDS.length + indicator) * this.#runs;
-  }
-
-  #band(month: number, indicator: number): Band[] {
-    const from = this.#at(month, indicator);
-    const sorted = this.#levels.subarray(from, from + this.#runs).toSorted();
-    if (Number.isNaN(sorted[0] ?? Number.NaN)) return [];
-    return [{ p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) }];
-  }
-}

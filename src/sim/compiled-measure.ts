@@ -76,6 +76,11 @@ function compileRule(id: string, { when, scale, on, trigger }: MeasureRule, plac
   };
 }
 
+type RunCondition = Exclude<
+  RuleCondition,
+  { indicator: unknown } | { stage: unknown } | { running: unknown } | { notRunning: unknown } | { luck: unknown }
+>;
+
 function compileCondition(condition: RuleCondition, places: Places): Check {
   if ('indicator' in condition) {
     const { indicator, over = 'here', op, value } = condition;
@@ -95,6 +100,11 @@ function compileCondition(condition: RuleCondition, places: Places): Check {
     const halvedBy = COMBINATIONS.findIndex(({ id }) => id === condition.halvedBy);
     return { kind: 'luck', chance: figureOf(condition.luck), halvedBy };
   }
+  return compileForRun(condition);
+}
+
+/** Conditions that look at the run itself, and at whom it meets. */
+function compileForRun(condition: RunCondition): Check {
   if ('aimedAt' in condition) return { kind: 'led-by', kinds: condition.aimedAt };
   if ('attackers' in condition) return { kind: 'led-by', kinds: condition.attackers };
   if ('takenBy' in condition) return { kind: 'taken-by', actors: condition.takenBy };

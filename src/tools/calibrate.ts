@@ -5,7 +5,7 @@ import { tellCalibration } from './calibrate/calibration-text.ts';
 import { calibrate } from './calibrate/calibration.ts';
 import { type Claim, claimOf } from './calibrate/claims.ts';
 import { type Coordinate, coordinatesOf } from './calibrate/coordinates.ts';
-import { TrialPool } from './calibrate/pool.ts';
+import type { Trial, TrialResult } from './calibrate/trial.ts';
 import { toldCalibration } from './calibrate/told.ts';
 import { tellFaults } from './commands/check.ts';
 import { loadExperiments } from './commands/loaded-experiment.ts';
@@ -13,6 +13,7 @@ import { helpOn } from './help.ts';
 import { failure, isMisuse, type Misuse, type Outcome } from './outcome.ts';
 import { print, type Printed } from './print.ts';
 import { progressOn } from './progress.ts';
+import { WorkerPool } from './workers/pool.ts';
 
 const CALLED = 'npm run calibrate --';
 
@@ -93,7 +94,8 @@ interface Asked {
 
 async function fitted({ files, claims, coordinates, numbers, asJson }: Asked): Promise<Outcome> {
   const { runs, screen, steps, most, seed } = numbers;
-  const pool = new TrialPool(files, numbers.workers || availableParallelism());
+  const module = new URL('./calibrate/worker.ts', import.meta.url);
+  const pool = new WorkerPool<Trial, TrialResult>(module, files, numbers.workers || availableParallelism());
   try {
     const progress = (what: string) => progressOn(process.stderr, what, asJson);
     const settings = { runs, screenRuns: screen, steps, most, seed, progress };

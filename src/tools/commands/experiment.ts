@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { digestOf } from '../../lib/digest.ts';
-import { runExperiment } from '../../forecast/experiment.ts';
+import { concludeExperiment, type ExperimentOptions, runsOf } from '../../forecast/experiment.ts';
+import { type ExperimentSlice, runExperimentSlice } from '../../forecast/experiment-slice.ts';
+import { slicesOf } from '../../forecast/slice.ts';
 import type { ReadyExperiment } from '../../scenario/experiment.ts';
 import { MOST_RUNS } from '../../scenario/experiment-schema.ts';
 import { textOf } from '../../scenario/text.ts';
@@ -11,8 +13,13 @@ import { progressOn } from '../progress.ts';
 import { tellFaults } from './check.ts';
 import { csvOf } from './experiment-csv.ts';
 import { tellExperiment } from './experiment-text.ts';
+import { inThreads, MOST_WORKERS } from '../workers/in-threads.ts';
 import { loadExperiments } from './loaded-experiment.ts';
+import type { ExperimentWork } from './experiment-work.ts';
 import type { RanExperiment } from './ran-experiment.ts';
+
+/** Runs of every arm that a thread takes on at once. */
+const SLICE_RUNS = 100;
 
 export const EXPERIMENT: Command = {
   name: 'experiment',
@@ -20,6 +27,7 @@ export const EXPERIMENT: Command = {
   files: { called: 'FILE…', least: 1, most: 1000 },
   options: {
     runs: { value: 'N', about: 'runs of each arm, else as the file says' },
+    workers: { value: 'N', about: 'threads, else one for each core where it is worth it' },
     csv: { value: 'FILE', about: 'write a row for each arm and run to a file' },
   },
   run: experiment,
@@ -28,18 +36,52 @@ export const EXPERIMENT: Command = {
 async function experiment(args: Arguments): Promise<Outcome> {
   const runs = wholeNumber(args, 'runs', 1, MOST_RUNS);
   if (runs !== null && typeof runs === 'object') return runs;
+  const workers = wholeNumber(args, 'workers', 1, MOST_WORKERS);
+  if (workers !== null && typeof workers === 'object') return workers;
   const loading = await loadExperiments(args.files);
   if ('faulty' in loading) return tellFaults(loading.faulty, 'stderr');
-  const done = loading.loaded.map(({ ready }) => ({
-    ready,
-    result: runExperiment(ready, {
-      ...(runs === null ? {} : { runs }),
-      onProgress: progressOn(process.stderr, ready.experiment.id, args.switches.has('json')),
-    }),
-  }));
+  const all = loading.loaded.map(({ ready }) => ready);
+  const options = runs === null ? {} : { runs };
+  const done = await runAll(all, { options, workers, asJson: args.switches.has('json') });
   const csv = args.values.get('csv');
   const obstacle = csv === undefined ? null : await write(csv, csvOf(done));
   return obstacle ?? tell(done);
+}
+
+interface HowToRun {
+  readonly options: ExperimentOptions;
+  readonly workers: number | null;
+  readonly asJson: boolean;
+}
+
+/** Runs all experiments in slices, in this thread or shared among several. */
+async function runAll(
+  all: readonly ReadyExperiment[],
+  { options, workers, asJson }: HowToRun,
+): Promise<RanExperiment[]> {
+  const work = all.flatMap((ready, place): ExperimentWork[] =>
+    slicesOf(runsOf(ready, options), SLICE_RUNS).map((slice) => ({ place, slice })),
+  );
+  const of = all.map((ready) => runsOf(ready, options)).reduce((sum, runs) => sum + runs, 0);
+  const onProgress = progressOn(
+    process.stderr,
+    all.length === 1 ? (all[0]?.experiment.id ?? '') : 'experiments',
+    asJson,
+  );
+  let done = 0;
+  const found = await inThreads<ExperimentWork, ExperimentSlice>({
+    work,
+    armRuns: all.reduce((sum, ready) => sum + runsOf(ready, options) * Object.keys(ready.experiment.arms).length, 0),
+    module: new URL('./experiment-worker.ts', import.meta.url),
+    given: all,
+    here: ({ place, slice }) => runExperimentSlice(all[place] as ReadyExperiment, {}, slice),
+    onDone: ({ slice }) => onProgress((done += slice.count), of),
+    workers,
+  });
+  return all.map((ready, place) => {
+    const slices = found.filter((_, index) => work[index]?.place === place);
+    return { ready, result: concludeExperiment(ready, options, slices) };
+  });
 }
 
 async function write(file: string, text: string): Promise<Result | null> {

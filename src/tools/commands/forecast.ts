@@ -1,16 +1,17 @@
 import { digestOf } from '../../lib/digest.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { type Forecast, forecast } from '../../forecast/ensemble.ts';
+import { concludeForecast, type EnsembleSlice, type Forecast, runSlice } from '../../forecast/ensemble.ts';
 import type { Arm } from '../../forecast/run-arm.ts';
+import { type Slice, slicesOf } from '../../forecast/slice.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { STRATEGY_IDS, type StrategyId } from '../../scenario/strategy-ids.ts';
 import { textOf } from '../../scenario/text.ts';
-import { worldInputOf } from '../../scenario/world-input.ts';
-import { compile } from '../../sim/compile.ts';
 import { MODEL_VERSION, modelDigest } from '../../sim/model-digest.ts';
 import { type Arguments, type Command, wholeNumber } from '../arguments.ts';
 import { isMisuse, type Misuse, type Outcome, type Result } from '../outcome.ts';
-import { progressOn } from '../progress.ts';
+import { type Progress, progressOn } from '../progress.ts';
+import { inThreads, MOST_WORKERS } from '../workers/in-threads.ts';
+import { armOf, type GivenForecast } from './given-forecast.ts';
 import { tellForecast } from './forecast-text.ts';
 import { type LoadedScenario, loadScenario, loadTurns } from './loaded-scenario.ts';
 
@@ -18,6 +19,8 @@ const DEFAULT_RUNS = 500;
 /** Every run's indicators are held, month by month. */
 const MOST_RUNS = 10_000;
 const MOST_SEED = 80;
+/** Runs that a thread takes on at once. */
+const SLICE_RUNS = 50;
 
 export const FORECAST: Command = {
   name: 'forecast',
@@ -29,7 +32,11 @@ export const FORECAST: Command = {
     variant: { value: 'ID', about: 'variant of the scenario' },
     runs: { value: 'N', about: `number of runs, else ${DEFAULT_RUNS}` },
     seed: { value: 'N', about: 'seed of the luck, else 1' },
-    parameters: { value: 'KIND', about: 'numbers of the model: drawn within their ranges for each run (usual), or central' },
+    workers: { value: 'N', about: 'threads, else one for each core where it is worth it' },
+    parameters: {
+      value: 'KIND',
+      about: 'numbers of the model: drawn within their ranges for each run (usual), or central',
+    },
   },
   run,
 };
@@ -37,6 +44,7 @@ export const FORECAST: Command = {
 /** What was asked for on the command line. */
 interface Asked {
   readonly runs: number;
+  readonly workers: number | null;
   readonly seed: string;
   readonly parameters: 'central' | 'drawn';
   readonly strategy: StrategyId | null;
@@ -49,15 +57,34 @@ async function run(args: Arguments): Promise<Outcome> {
   if (!('scenario' in loaded)) return loaded;
   const does = await doesOf(args, asked, loaded.scenario);
   if ('ok' in does) return does;
-  const arm: Arm = { world: compile(worldInputOf(loaded.scenario)), changes: new Map(), does };
   const onProgress = progressOn(process.stderr, loaded.file.id, args.switches.has('json'));
-  const found = forecast(arm, { ...asked, onProgress });
-  return tell(loaded, { ...asked, plan: args.values.get('plan') ?? null }, found);
+  const slices = await runSlices(asked, { scenario: loaded.scenario, does }, onProgress);
+  return tell(loaded, { ...asked, plan: args.values.get('plan') ?? null }, concludeForecast(slices, asked));
+}
+
+/** All runs in slices, in this thread or shared among several. */
+function runSlices(
+  { runs, workers, seed, parameters }: Asked,
+  { scenario, does }: Pick<GivenForecast, 'scenario' | 'does'>,
+  onProgress: Progress,
+): Promise<EnsembleSlice[]> {
+  const options = { seed, parameters };
+  const arm = armOf({ scenario, does });
+  let done = 0;
+  return inThreads<Slice, EnsembleSlice>({
+    work: slicesOf(runs, SLICE_RUNS),
+    armRuns: runs,
+    module: new URL('./forecast-worker.ts', import.meta.url),
+    given: { scenario, does, options } satisfies GivenForecast,
+    here: (slice) => runSlice(arm, options, slice),
+    onDone: ({ count }) => onProgress((done += count), runs),
+    workers,
+  });
 }
 
 function readAsked(args: Arguments): Asked | Misuse {
-  const runs = wholeNumber(args, 'runs', 1, MOST_RUNS) ?? DEFAULT_RUNS;
-  if (typeof runs === 'object') return runs;
+  const numbers = readNumbers(args);
+  if (isMisuse(numbers)) return numbers;
   const seed = args.values.get('seed') ?? '1';
   if (seed.length > MOST_SEED) return { misuse: `a seed has at most ${MOST_SEED} characters`, hint: '' };
   const parameters = choice(args, 'parameters', ['central', 'drawn'] as const) ?? 'drawn';
@@ -67,7 +94,14 @@ function readAsked(args: Arguments): Asked | Misuse {
   if (strategy !== null && args.values.has('plan')) {
     return { misuse: '--plan and --strategy cannot both be followed', hint: 'give one of them' };
   }
-  return { runs, seed, parameters, strategy };
+  return { ...numbers, seed, parameters, strategy };
+}
+
+function readNumbers(args: Arguments): Pick<Asked, 'runs' | 'workers'> | Misuse {
+  const runs = wholeNumber(args, 'runs', 1, MOST_RUNS) ?? DEFAULT_RUNS;
+  if (typeof runs === 'object') return runs;
+  const workers = wholeNumber(args, 'workers', 1, MOST_WORKERS);
+  return workers !== null && typeof workers === 'object' ? workers : { runs, workers };
 }
 
 /** One of some words that an option gives, null where it is not given, or a misuse. */

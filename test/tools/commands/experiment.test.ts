@@ -42,6 +42,15 @@ test('an experiment is told with its arms, differences, expectations and digests
   expect(json.expectations).toMatchObject([{ text: 'harm of idle <= empty', held: true }]);
 });
 
+test('experiments are the same however many threads share them', async () => {
+  const drawn = folder.write('drawn.json', { ...trial, id: 'drawn', parameters: 'drawn' });
+  const sharedBy = (workers: string) =>
+    answer(['experiment', file, drawn, '--runs', '130', '--json', '--workers', workers]);
+  const alone = await sharedBy('1');
+  expect(alone.exitCode).toBe(0);
+  expect(await sharedBy('2')).toEqual(alone);
+});
+
 test('a broken expectation ends with exit code 1, and several files are told as a list', async () => {
   const { exitCode, json } = await ask('experiment', file, broken, '--runs', '3');
   expect(exitCode).toBe(1);

@@ -27,6 +27,13 @@ test('the same forecast is the same to the letter', async () => {
   expect(await again()).toEqual(await again());
 });
 
+test('a forecast is the same however many threads share it', async () => {
+  const sharedBy = (workers: string) => answer(['forecast', file, '--runs', '120', '--json', '--workers', workers]);
+  const alone = await sharedBy('1');
+  expect(alone.exitCode).toBe(0);
+  expect(await sharedBy('2')).toEqual(alone);
+});
+
 test('a plan, a strategy and a variant each change what comes', async () => {
   const decisions = [{ month: 1, take: 'good-offices', actor: 'secretary-general' }];
   const plan = folder.write('plan.json', { format: 1, scenario: 'ferry', decisions });

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { newScenario } from '../../../src/scenario/template.ts';
 import { parameterIndex } from '../../../src/sim/parameters.ts';
-import { TrialPool } from '../../../src/tools/calibrate/pool.ts';
+import type { Trial, TrialResult } from '../../../src/tools/calibrate/trial.ts';
+import { WorkerPool } from '../../../src/tools/workers/pool.ts';
 import { makeFolder } from '../commands/folder.ts';
 
 const folder = makeFolder();
@@ -14,10 +15,14 @@ const file = folder.write('claim.json', {
   expect: [{ metric: 'indicator:intercommunal-tension#6', of: 'fixed', is: '<', than: 40 }],
 });
 const place = parameterIndex('return:fast') as number;
+/** A pool that runs trials over claims in files. */
+const poolOf = (files: readonly string[], size: number) =>
+  new WorkerPool<Trial, TrialResult>(new URL('../../../src/tools/calibrate/worker.ts', import.meta.url), files, size);
+
 const trial = { claim: 0, changes: [], runs: 3, seed: null, probe: 0 };
 
 describe('a pool of workers', () => {
-  const pool = new TrialPool([file], 2);
+  const pool = poolOf([file], 2);
   afterAll(async () => {
     await pool.close();
     folder.remove();
@@ -51,14 +56,14 @@ describe('a pool of workers', () => {
 });
 
 test('a pool that cannot read its files says so for every trial', async () => {
-  const pool = new TrialPool(['no-such-file.json'], 1);
+  const pool = poolOf(['no-such-file.json'], 1);
   const asked = await Promise.allSettled([pool.run(trial), pool.run(trial)]);
   expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await pool.close();
 });
 
 test('trials under way are settled when the pool is closed', async () => {
-  const pool = new TrialPool([file], 1);
+  const pool = poolOf([file], 1);
   const asked = Promise.allSettled([pool.run(trial), pool.run(trial), pool.run(trial)]);
   await pool.close();
   expect((await asked).map(({ status }) => status)).toContain('rejected');

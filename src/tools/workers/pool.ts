@@ -1,52 +1,50 @@
 import { Worker } from 'node:worker_threads';
-import type { TrialReply, TrialRequest, WorkerFiles } from './messages.ts';
-import type { Trial, TrialResult } from './trial.ts';
+import type { Answer, Ask } from './messages.ts';
 
-interface Job extends TrialRequest {
-  readonly resolve: (result: TrialResult) => void;
+interface Job<Work, Found> extends Ask<Work> {
+  readonly resolve: (found: Found) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Workers that share nothing but messages, each with one trial at a time. Every trial that is asked for settles. */
-export class TrialPool {
-  readonly #workers = new Map<Worker, Job | null>();
-  #queue: Job[] = [];
+/** Threads that share nothing but messages, each with one piece of work at a time. All that is asked for settles. */
+export class WorkerPool<Work, Found> {
+  readonly #workers = new Map<Worker, Job<Work, Found> | null>();
+  #queue: Job<Work, Found>[] = [];
   #asked = 0;
   #failure: Error | null = null;
 
-  /** Starts so many workers, each of which reads the files when it is first asked. */
-  constructor(files: readonly string[], size: number) {
-    const data: WorkerFiles = { files };
+  /** Starts so many threads of a module that answers each piece of work (`answerEach`), and gives them what they need. */
+  constructor(module: URL, given: unknown, size: number) {
     for (let index = 0; index < size; index += 1) {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: data });
+      const worker = new Worker(module, { workerData: given });
       this.#workers.set(worker, null);
-      worker.on('message', (reply: TrialReply) => this.#settle(worker, reply));
+      worker.on('message', (answer: Answer<Found>) => this.#settle(worker, answer));
       worker.on('error', (error) => this.#lose(worker, error instanceof Error ? error : new Error(String(error))));
       worker.on('exit', () => this.#lose(worker, new Error('a worker ended')));
     }
   }
 
-  /** The result of a trial, or what went wrong with it. */
-  run(trial: Trial): Promise<TrialResult> {
+  /** What came of a piece of work, or what went wrong with it. */
+  run(work: Work): Promise<Found> {
     this.#asked += 1;
     const id = this.#asked;
     return new Promise((resolve, reject) => {
-      this.#queue.push({ id, trial, resolve, reject });
+      this.#queue.push({ id, work, resolve, reject });
       this.#next();
     });
   }
 
-  /** Ends all workers; trials under way are rejected. */
+  /** Ends all threads; work under way is rejected. */
   async close(): Promise<void> {
     await Promise.all([...this.#workers.keys()].map((worker) => worker.terminate()));
   }
 
-  #settle(worker: Worker, reply: TrialReply): void {
+  #settle(worker: Worker, answer: Answer<Found>): void {
     const job = this.#workers.get(worker);
-    if (job?.id !== reply.id) return;
+    if (job?.id !== answer.id) return;
     this.#workers.set(worker, null);
-    if (reply.kind === 'done') job.resolve(reply.result);
-    else job.reject(new Error(reply.message));
+    if (answer.kind === 'done') job.resolve(answer.found);
+    else job.reject(new Error(answer.message));
     this.#next();
   }
 
@@ -69,7 +67,7 @@ export class TrialPool {
       const next = job === null ? this.#queue.shift() : undefined;
       if (next === undefined) continue;
       this.#workers.set(worker, next);
-      worker.postMessage({ id: next.id, trial: next.trial } satisfies TrialRequest);
+      worker.postMessage({ id: next.id, work: next.work } satisfies Ask<Work>);
     }
   }
 }
