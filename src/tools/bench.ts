@@ -1,14 +1,24 @@
 import { availableParallelism, cpus } from 'node:os';
 import { readArguments } from './arguments.ts';
+import { worldInputOf } from '../scenario/world-input.ts';
+import { compile } from '../sim/compile.ts';
+import { allocatedBy } from './bench/allocation.ts';
 import { checkings } from './bench/checking.ts';
 import { type EngineCase, engineRuns } from './bench/engine.ts';
+import { interactive } from './bench/interactive.ts';
+import { referenceScenario } from './bench/reference-scenario.ts';
+import { rollouts } from './bench/rollouts.ts';
 import { measure, type RoundSettings, type Times } from './bench/rounds.ts';
+import { yardstick } from './bench/yardstick.ts';
 import { isMisuse } from './outcome.ts';
 import { rounded, table } from './print.ts';
 
-/** Floors of the design. */
-const FLOOR = { provinces: 12, monthsPerSecond: 40_000, checkMs: 300 } as const;
+/** Floors of the design: months a second at first, and with the live forecast. */
+const FLOOR = { provinces: 12, monthsPerSecond: 40_000, laterMonthsPerSecond: 150_000, checkMs: 300 } as const;
 const PROVINCES = [1, 4, 12, 30] as const;
+
+/** Runs that the code is warmed up with before its memory is watched, and that are watched. */
+const WARM_RUNS = 40;
 
 const SETTINGS: RoundSettings = { rounds: 7, roundMs: 200, warmUpMs: 400 };
 
@@ -56,22 +66,68 @@ function measureChecks(settings: RoundSettings) {
   });
 }
 
-/** Measures the engine and the check of a scenario on one core. Takes about 40 seconds with the usual settings. */
-export function bench(settings: RoundSettings = SETTINGS) {
+/** Months of a bare loop as long as the engine's month of the reference scenario. */
+function measureYardstick(settings: RoundSettings) {
+  const bare = yardstick(compile(worldInputOf(referenceScenario(FLOOR.provinces))));
+  const [times] = measure([bare], settings) as [Times];
+  return { multiplyAdds: bare.multiplyAdds, draws: bare.draws, monthsPerSecond: 1000 / times.median };
+}
+
+function measureRollouts(settings: RoundSettings) {
+  const all = rollouts();
+  return measure(all, settings).map(({ median }, index) => {
+    const { strategy, months } = all[index] as (typeof all)[number];
+    return { strategy, months, runsPerSecond: 1000 / median };
+  });
+}
+
+function measureInteractive(settings: RoundSettings) {
+  const all = interactive();
+  return measure(all, settings).map(({ median }, index) => {
+    const { by, months } = all[index] as (typeof all)[number];
+    return { by, msPerMonth: median / months };
+  });
+}
+
+/** Bytes that a month of the reference scenario allocates once the code is warm. */
+async function measureAllocation() {
+  const of = async (withPlan: boolean) => {
+    const { time, months } = engineRuns({ provinces: FLOOR.provinces, withPlan, withLedger: false });
+    time(WARM_RUNS);
+    return { withPlan, bytesPerMonth: (await allocatedBy(() => time(WARM_RUNS))) / months / WARM_RUNS };
+  };
+  return [await of(false), await of(true)];
+}
+
+/** Measures the engine, whole runs and the check of a scenario on one core. Takes about a minute with the usual settings. */
+export async function bench(settings: RoundSettings = SETTINGS) {
   const check = measureChecks(settings);
   const engine = measureEngine(settings);
+  const bare = measureYardstick(settings);
+  const runs = measureRollouts(settings);
+  const months = measureInteractive(settings);
+  const allocation = await measureAllocation();
   const ratios = engine
     .filter(({ provinces, withLedger }) => provinces === FLOOR.provinces && !withLedger)
     .map(({ withPlan, monthsPerSecond }) => ({ withPlan, ratio: monthsPerSecond / FLOOR.monthsPerSecond }));
   const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: availableParallelism() };
-  return { machine, rounds: settings.rounds, engine, floor: { ...FLOOR, ratios }, check };
+  return {
+    machine,
+    rounds: settings.rounds,
+    engine,
+    floor: { ...FLOOR, ratios },
+    bare,
+    runs,
+    months,
+    allocation,
+    check,
+  };
 }
 
-type Bench = ReturnType<typeof bench>;
+type Bench = Awaited<ReturnType<typeof bench>>;
 
 /** The results as tables. */
-export function tellBench({ machine, rounds, engine, floor, check }: Bench): string {
-  const whole = (value: number): string => rounded(value, 0);
+export function tellBench({ machine, rounds, engine, floor, check, ...others }: Bench): string {
   const head = [
     'provinces',
     'measures running',
@@ -103,13 +159,38 @@ export function tellBench({ machine, rounds, engine, floor, check }: Bench): str
       return `${rounded(ratio, 2)} times the floor of ${floor.monthsPerSecond} months/s, ${floor.provinces} provinces, no ledger, ${what}`;
     }),
     '',
+    ...tellOthers(others, floor),
+    '',
     `Check of a scenario, in ms (at most ${floor.checkMs} for 1 MB)`,
     ...table([['file', 'bytes', 'faults', 'first', 'middle', 'slowest'], ...checks], [1, 2, 3, 4, 5]),
   ].join('\n');
 }
 
+const whole = (value: number): string => rounded(value, 0);
+
+function tellOthers(
+  { bare, runs, months, allocation }: Pick<Bench, 'bare' | 'runs' | 'months' | 'allocation'>,
+  { provinces, laterMonthsPerSecond }: Bench['floor'],
+): string[] {
+  return [
+    `A bare loop with the ${bare.multiplyAdds} multiply-adds and ${bare.draws} draws of such a month: ${whole(bare.monthsPerSecond)} months/s`,
+    `The floor with the live forecast is ${laterMonthsPerSecond} months/s, and half the speed of the bare loop`,
+    ...allocation.map(
+      ({ withPlan, bytesPerMonth }) =>
+        `A month of ${provinces} provinces ${withPlan ? 'with a plan' : 'with nothing done'} allocates about ${whole(bytesPerMonth)} bytes`,
+    ),
+    ...runs.map(
+      ({ strategy, months: length, runsPerSecond }) =>
+        `${whole(runsPerSecond)} runs/s of ${length} months, with all that a forecast notes, strategy ${strategy}`,
+    ),
+    ...months.map(
+      ({ by, msPerMonth }) => `${rounded(msPerMonth, 2)} ms a month with ledger, reports and digest, by the ${by}`,
+    ),
+  ];
+}
+
 /** Prints the speed of the parts for which the design names floors. */
-function main(argv: readonly string[]): void {
+async function main(argv: readonly string[]): Promise<void> {
   const args = readArguments({ files: { called: 'FILE', least: 0, most: 0 }, options: {} }, argv);
   if (isMisuse(args)) {
     console.error(`bench: ${args.misuse}\nUsage: npm run bench -- [--json]`);
@@ -120,8 +201,8 @@ function main(argv: readonly string[]): void {
     console.log('Usage: npm run bench -- [--json]');
     return;
   }
-  const results = bench();
+  const results = await bench();
   console.log(args.switches.has('json') ? JSON.stringify(results) : tellBench(results));
 }
 
-if (import.meta.main) main(process.argv.slice(2));
+if (import.meta.main) await main(process.argv.slice(2));

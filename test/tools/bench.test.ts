@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bench, tellBench } from '../../src/tools/bench.ts';
 
-const results = bench({ rounds: 1, roundMs: 1, warmUpMs: 1 });
+const results = await bench({ rounds: 1, roundMs: 1, warmUpMs: 1 });
 
 test('the engine is measured with 1, 4, 12 and 30 provinces, with and without plan and ledger', () => {
   const cases = results.engine.map(
@@ -19,6 +19,16 @@ test('the floor is set against the reference of 12 provinces without a ledger', 
     .filter(({ provinces, withLedger }) => provinces === 12 && !withLedger)
     .map(({ withPlan, monthsPerSecond }) => ({ withPlan, ratio: monthsPerSecond / 40_000 }));
   expect(results.floor).toMatchObject({ provinces: 12, monthsPerSecond: 40_000, ratios: speeds });
+});
+
+test('beside the engine stand a bare loop, whole runs, months of an exercise and the memory of a month', () => {
+  expect(results.bare.multiplyAdds).toBeGreaterThan(500);
+  expect(results.bare.draws).toBeGreaterThan(40);
+  expect(results.bare.monthsPerSecond).toBeGreaterThan(0);
+  expect(results.runs.map(({ strategy }) => strategy)).toEqual(['nothing', 'coordinated']);
+  expect(results.months.map(({ by }) => by)).toEqual(['exercise', 'engine']);
+  expect(results.allocation.map(({ withPlan }) => withPlan)).toEqual([false, true]);
+  for (const { bytesPerMonth } of results.allocation) expect(bytesPerMonth).toBeGreaterThan(0);
 });
 
 test('for people there is a row for every case and for every file that is checked', () => {
