@@ -3,9 +3,8 @@ import { STAGE_IDS, type StageId } from '../model/stages.ts';
 import { RUN_METRICS, type RunMetricName } from '../scenario/metric-name.ts';
 import { centralParameters } from '../sim/parameters.ts';
 import type { State } from '../sim/state.ts';
-import type { World } from '../sim/world.ts';
 import { drawParameters } from './draw-parameters.ts';
-import { readIndicator } from './measure-run.ts';
+import { MeanReader } from './mean-reader.ts';
 import { type Arm, runArm, seedOfRun } from './run-arm.ts';
 import { fill, joined, repeatedOf, type Slice } from './slice.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -72,17 +71,17 @@ export function runSlice(
   const values = METRICS.map(() => new Float64Array(count));
   const again = METRICS.map(() => new Float64Array(parameters === 'drawn' ? repeatedOf(slice) : 0));
   const central = centralParameters();
+  const reader = new MeanReader(arm.world);
+  const means = new Float64Array(INDICATOR_IDS.length);
   for (let run = 0; run < count; run += 1) {
     const runSeed = seedOfRun(seed, from + run);
     const numbers = parameters === 'drawn' ? drawParameters(runSeed) : central;
-    const watch = (state: State, world: World): void => {
-      const month = state.month - 1;
-      stages[month * count + run] = STAGE_IDS.indexOf(state.regions.risk as StageId);
-      const view = { world, value: state.value };
-      INDICATOR_IDS.forEach((indicator, index) => {
-        const place = (month * INDICATOR_IDS.length + index) * count + run;
-        levels[place] = readIndicator(view, { indicator, place: 'mean' });
-      });
+    const watch = ({ month, regions, value }: State): void => {
+      stages[(month - 1) * count + run] = STAGE_IDS.indexOf(regions.risk as StageId);
+      reader.read(value, means);
+      for (let index = 0; index < means.length; index += 1) {
+        levels[((month - 1) * means.length + index) * count + run] = means[index] as number;
+      }
     };
     put(values, run, runArm(arm, { seed: runSeed, parameters: numbers }, METRICS, watch));
     if (run < (again[0]?.length ?? 0)) {
