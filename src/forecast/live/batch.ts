@@ -1,0 +1,110 @@
+import { STAGE_IDS, type StageId } from '../../model/stages.ts';
+import { closeMonth, openMonth } from '../../sim/close.ts';
+import { turnTo } from '../../sim/luck.ts';
+import { centralParameters } from '../../sim/parameters.ts';
+import { priceOf } from '../../sim/refuse.ts';
+import { pay } from '../../sim/settle.ts';
+import { cloneState, type State } from '../../sim/state.ts';
+import { withParameters, type World } from '../../sim/world.ts';
+import { drawParameters } from '../draw-parameters.ts';
+import { IDLE, seedOfRun } from '../run-arm.ts';
+import { compileTold, StartDrawer, type ToldWorld } from './drawn-start.ts';
+import { escalationLevel } from './level.ts';
+import { levelPrices } from './known-price.ts';
+import { readyRun, runOf } from './own-runs.ts';
+import { type ArmRuns, emptyRuns } from './arm-runs.ts';
+import { type LiveArm, type LiveRequest, partsOf } from './request.ts';
+
+/** Which part of a request: its arms, or its plan less one decision each; and which runs of it, from 0. */
+export interface Slice {
+  readonly part: 'arms' | 'less';
+  readonly from: number;
+  readonly count: number;
+}
+
+/** What a slice came to, in the order of the arms of its part. */
+export interface SliceResult {
+  readonly slice: Slice;
+  readonly arms: readonly ArmRuns[];
+}
+
+/** A request with everything made ready that all its runs share. */
+export interface ReadyBatch {
+  readonly request: LiveRequest;
+  readonly told: ToldWorld;
+  readonly drawer: StartDrawer;
+  readonly drawNumbers: DrawNumbers;
+}
+
+/** Draws the model's numbers for the seed of a run. */
+export type DrawNumbers = (seed: string) => Float64Array;
+
+/** Makes a request ready to be run. What was told may be compiled beforehand, and numbers drawn before be remembered. */
+export const readyBatch = (
+  request: LiveRequest,
+  told = compileTold(request.standpoint.input),
+  drawNumbers: DrawNumbers = drawParameters,
+): ReadyBatch => ({ request, told, drawer: new StartDrawer(told, request.standpoint), drawNumbers });
+
+/** Runs the arms of a request some times, without anything kept between two calls: the same slice gives the same bits. */
+export const runBatch = (request: LiveRequest, from: number, count: number): SliceResult =>
+  runSlice(readyBatch(request), { part: 'arms', from, count });
+
+const CENTRAL = centralParameters();
+
+/** Runs a slice. Each run has parameters and a first state of its own, which its arms share with its luck. */
+export function runSlice({ request, told, drawer, drawNumbers }: ReadyBatch, slice: Slice): SliceResult {
+  const { standpoint, seed, parameters } = request;
+  const given = request[slice.part];
+  const months = Math.max(0, told.world.input.months - standpoint.month + 1);
+  const arms = given.map(() => emptyRuns(slice.count, months));
+  for (let run = 0; run < slice.count; run += 1) {
+    const runSeed = seedOfRun(seed, slice.from + run + 1);
+    const numbers = parameters === 'drawn' ? drawNumbers(runSeed) : CENTRAL;
+    const world = withParameters(told.world, numbers);
+    const start = drawer.draw(world, runSeed);
+    given.forEach((arm, index) => {
+      follow(world, cloneState(start), arm, { into: arms[index] as ArmRuns, run, believed: standpoint.belief.value });
+    });
+  }
+  return { slice, arms };
+}
+
+interface Into {
+  readonly into: ArmRuns;
+  readonly run: number;
+  readonly believed: Float64Array;
+}
+
+/** Lives through one run of an arm: the open month with its decisions, and the later months with none. */
+function follow(world: World, state: State, arm: LiveArm, { into, run, believed }: Into): void {
+  const { months, stage, level } = into;
+  const first = state.month;
+  levelPrices(world, state, partsOf(arm), believed);
+  beginGranted(world, state, arm);
+  for (let index = 0; index < months; index += 1) {
+    if (index > 0) openMonth(world, state);
+    const turn = index === 0 ? { assessment: null, decisions: arm.decisions } : IDLE;
+    const { readings } = closeMonth(world, state, turn);
+    const risk = state.regions.risk as StageId;
+    stage[run * months + index] = STAGE_IDS.indexOf(risk);
+    level[run * months + index] = escalationLevel(risk, readings);
+  }
+  into.consentLost[run] = Number(isConsentLost(state));
+  into.onset[run] = state.onset === 0 ? 0 : state.onset - first + 1;
+  into.political[run] = state.spent[0] as number;
+  into.financial[run] = state.spent[1] as number;
+  into.harm[run] = state.harm;
+}
+
+/** Consent is lost where it erodes or has been withdrawn: what rests on it is then at risk, or cut. */
+const isConsentLost = ({ regions: { consent } }: State): boolean => consent === 'eroding' || consent === 'withdrawn';
+
+/** What was agreed to beforehand is paid for and set off. */
+function beginGranted(world: World, state: State, { granted }: LiveArm): void {
+  for (const take of granted) {
+    pay(state, priceOf(world, state, take));
+    state.runs = [...state.runs, readyRun(world, state.luck, runOf(world, take, state.month))];
+  }
+  turnTo(state.luck, state.month);
+}

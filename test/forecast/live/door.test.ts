@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { runSlice, readyBatch } from '../../../src/forecast/live/batch.ts';
+import { ForecastDoor, type DoorOptions, type Settled } from '../../../src/forecast/live/door.ts';
+import { Gathered, slicesOf } from '../../../src/forecast/live/gathered.ts';
+import { type LivePicture, pictureOf } from '../../../src/forecast/live/picture.ts';
+import { type LiveQuestion, liveRequest } from '../../../src/forecast/live/request.ts';
+import { A_PLAN, aStanding, standpointIn } from './a-standpoint.ts';
+import { HeldWorkers } from './held-workers.ts';
+
+const standpoint = standpointIn(aStanding());
+const requestOf = (more: Partial<LiveQuestion> = {}) =>
+  liveRequest({ standpoint, plan: A_PLAN, runs: 24, adds: true, lessRuns: 8, parameters: 'central', ...more });
+const request = requestOf();
+
+const undisturbed = (() => {
+  const gathered = new Gathered(request);
+  const batch = readyBatch(request);
+  for (const slice of slicesOf(request, 32)) gathered.put(runSlice(batch, slice));
+  return pictureOf(request, gathered);
+})();
+const done: Settled = { kind: 'done', picture: undisturbed };
+
+const openDoor = (options: Partial<DoorOptions> = {}) => {
+  const workers = new HeldWorkers();
+  const door = new ForecastDoor({ start: workers.start, workers: 2, sliceRuns: 4, ...options });
+  return { door, workers };
+};
+
+describe('a request', () => {
+  test.each([
+    { workers: 1, sliceRuns: 1 },
+    { workers: 2, sliceRuns: 5 },
+    { workers: 4, sliceRuns: 4 },
+    { workers: 3, sliceRuns: 100 },
+  ])('gives the same picture with $workers workers and slices of $sliceRuns', async ({ workers: count, sliceRuns }) => {
+    const { door, workers } = openDoor({ workers: count, sliceRuns });
+    const settled = door.ask(request);
+    workers.workItAllOff();
+    expect(await settled).toEqual(done);
+    expect(workers.all.length).toBeLessThanOrEqual(count);
+  });
+
+  test('gives the same picture when answers come out of order', async () => {
+    const { door, workers } = openDoor();
+    const settled = door.ask(request);
+    const [slow, quick] = workers.all;
+    for (let slices = 0; slices < 6; slices += 1) quick?.work();
+    slow?.work();
+    workers.workItAllOff();
+    expect(await settled).toEqual(done);
+  });
+
+  test('is sent to a worker once, with its first slice', () => {
+    const { door, workers } = openDoor({ workers: 1 });
+    void door.ask(request);
+    const [worker] = workers.all;
+    expect(worker?.asked.map((ask) => ask.request !== null)).toEqual([true]);
+    worker?.work();
+    expect(worker?.asked.map((ask) => ask.request !== null)).toEqual([false]);
+  });
+
+  test('uses four workers at most, and one at least', () => {
+    for (const [asked, used] of [
+      [0, 1],
+      [9, 4],
+    ] as const) {
+      const { door, workers } = openDoor({ workers: asked });
+      void door.ask(request);
+      expect(workers.all).toHaveLength(used);
+    }
+  });
+
+  test('sharpens: after 64 runs, whenever these double, when all are in, and with what each measure adds', () => {
+    const { door, workers } = openDoor({ workers: 1, sliceRuns: 16 });
+    const seen: [number, boolean][] = [];
+    const onPicture = ({ runs, additions }: LivePicture) => seen.push([runs, additions !== null]);
+    void door.ask(requestOf({ runs: 320 }), onPicture);
+    workers.workItAllOff();
+    expect(seen).toEqual([
+      [64, false],
+      [128, false],
+      [256, false],
+      [320, false],
+      [320, true],
+    ]);
+  });
+
+  test('that asks for no more than one picture gets one', () => {
+    const { door, workers } = openDoor();
+    const seen: number[] = [];
+    void door.ask(requestOf({ adds: false }), ({ runs }) => seen.push(runs));
+    workers.workItAllOff();
+    expect(seen).toEqual([24]);
+  });
+});
+
+describe('a newer request', () => {
+  test('wins: the older one is settled at once, and its late answers are dropped', async () => {
+    const { door, workers } = openDoor();
+    const seen: LivePicture[] = [];
+    const older = door.ask(requestOf({ seed: 'older' }), (picture) => seen.push(picture));
+    workers.all[0]?.work();
+    const newer = door.ask(request);
+    expect(await older).toEqual({ kind: 'superseded' });
+    workers.workItAllOff();
+    expect(await newer).toEqual(done);
+    expect(seen).toEqual([]);
+  });
+
+  test('may be asked from within a picture of the older one', async () => {
+    const { door, workers } = openDoor();
+    let newer: Promise<Settled> | undefined;
+    void door.ask(requestOf({ seed: 'older' }), () => {
+      newer ??= door.ask(request);
+    });
+    workers.workItAllOff();
+    expect(await newer).toEqual(done);
+  });
+
+  test('is not held up by a worker that dies over an older one', async () => {
+    const { door, workers } = openDoor();
+    void door.ask(requestOf({ seed: 'older' }));
+    const newer = door.ask(request);
+    for (const worker of workers.living) worker.die('out of memory');
+    workers.workItAllOff();
+    expect(await newer).toEqual(done);
+  });
+});
+
+describe('a worker that is lost', () => {
+  test.each([
+    { how: 'dies in the middle', lose: (workers: HeldWorkers) => workers.busy[0]?.die('out of memory') },
+    { how: 'fails once', lose: (workers: HeldWorkers) => workers.busy[0]?.fail('no luck') },
+    {
+      how: 'dies together with all others',
+      lose: (workers: HeldWorkers) => workers.busy.forEach((worker) => worker.die('out of memory')),
+    },
+  ])('and $how leaves the picture as it would have been', async ({ lose }) => {
+    const { door, workers } = openDoor();
+    const settled = door.ask(request);
+    workers.all[1]?.work();
+    lose(workers);
+    workers.workItAllOff();
+    expect(await settled).toEqual(done);
+    expect(workers.living).toHaveLength(2);
+    expect(workers.all.length).toBeGreaterThan(2);
+  });
+
+  test('is not listened to any more', async () => {
+    const { door, workers } = openDoor({ workers: 1 });
+    const settled = door.ask(request);
+    const [lost] = workers.all;
+    lost?.die('out of memory');
+    lost?.work();
+    lost?.die('again');
+    workers.workItAllOff();
+    expect(await settled).toEqual(done);
+    expect(workers.all).toHaveLength(2);
+  });
+
+  test('may die while it has nothing to do', async () => {
+    const { door, workers } = openDoor({ workers: 1 });
+    void door.ask(requestOf({ seed: 'older' }));
+    workers.workItAllOff();
+    workers.all[0]?.die('put to sleep');
+    const settled = door.ask(request);
+    workers.workItAllOff();
+    expect(await settled).toEqual(done);
+  });
+
+  test('is given up when it falls silent', async () => {
+    const rings: (() => void)[] = [];
+    let calledOff = 0;
+    const alarm = (ring: () => void) => {
+      rings.push(ring);
+      return () => {
+        calledOff += 1;
+      };
+    };
+    const { door, workers } = openDoor({ workers: 1, alarm });
+    const settled = door.ask(request);
+    rings[0]?.();
+    expect(workers.all[0]?.isEnded).toBe(true);
+    workers.workItAllOff();
+    expect(await settled).toEqual(done);
+    expect(calledOff).toBe(rings.length);
+  });
+});
+
+describe('what cannot be worked out', () => {
+  test('settles as failed, with the reason, when every worker fails', async () => {
+    const { door, workers } = openDoor();
+    const settled = door.ask(request);
+    for (let worker = workers.busy[0]; worker !== undefined; worker = workers.busy[0]) worker.fail('out of luck');
+    expect(await settled).toEqual({ kind: 'failed', message: 'out of luck' });
+    expect(workers.all.length).toBeLessThan(10);
+  });
+
+  test('settles as failed when a request makes no sense, and the next one is worked out', async () => {
+    const { door, workers } = openDoor();
+    const input = { ...standpoint.input, measures: ['nonsense'] };
+    const settled = door.ask(requestOf({ standpoint: { ...standpoint, input } }));
+    workers.workItAllOff();
+    expect(await settled).toEqual({ kind: 'failed', message: expect.stringContaining('nonsense') });
+    const next = door.ask(request);
+    workers.workItAllOff();
+    expect(await next).toEqual(done);
+  });
+
+  test('settles as failed when no worker can be started', async () => {
+    const start = () => {
+      throw new Error('no workers here');
+    };
+    const settled = await new ForecastDoor({ start, workers: 4 }).ask(request);
+    expect(settled).toEqual({ kind: 'failed', message: expect.stringContaining('no workers here') });
+  });
+});
+
+describe('a closed door', () => {
+  test('settles what was asked, ends all workers and hears nobody', async () => {
+    const { door, workers } = openDoor();
+    const seen: LivePicture[] = [];
+    const settled = door.ask(request, (picture) => seen.push(picture));
+    door.close();
+    for (const worker of workers.all) worker.work();
+    expect(await settled).toEqual({ kind: 'closed' });
+    expect(await door.ask(request)).toEqual({ kind: 'closed' });
+    expect(workers.living).toEqual([]);
+    expect(seen).toEqual([]);
+  });
+});
