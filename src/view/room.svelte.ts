@@ -14,6 +14,7 @@ import { mendAddress, writeAddress } from './address.ts';
 import type { SaveStatus } from './autosave.svelte.ts';
 import { Catalogue } from './catalogue.svelte.ts';
 import { FileDesk } from './file-desk.svelte.ts';
+import { LiveForecast } from './forecast/live-forecast.svelte.ts';
 import { handOut, handOutRaw } from './hand-out.ts';
 import { formatRoute, type InExercise, isLookUp, LIBRARY, parseRoute, type Route, sideOf } from './route.ts';
 import { saveOfLog } from './saves.ts';
@@ -38,6 +39,7 @@ export class Room {
   readonly shelf: Shelf;
   readonly catalogue: Catalogue;
   readonly desk = new FileDesk();
+  readonly forecast = new LiveForecast();
   readonly #work: Work;
   readonly #now: () => Date;
   #route = $state.raw<Route>(LIBRARY);
@@ -49,7 +51,7 @@ export class Room {
     this.#now = now;
     this.shelf = new Shelf(store);
     this.catalogue = new Catalogue(builtIn);
-    this.#work = new Work((save) => this.shelf.save(save), now);
+    this.#work = new Work((save) => this.shelf.save(save), now, this.forecast);
     this.#arrive(parseRoute(location.hash));
   }
 

@@ -8,15 +8,22 @@ import { Autosave, type SaveStatus } from './autosave.svelte.ts';
 /** Why a save that was taken up may go on in another way than it did. */
 export type TakenUp = 'as-it-was' | 'other-model' | 'differs' | 'not-at-all';
 
+/** Something that ends with the exercise that is open. */
+export interface Closable {
+  close(): void;
+}
+
 /** The exercise that is open, with its way back and forward, saved after every change. */
 export class Work {
   readonly #autosave: Autosave<History>;
   readonly #now: () => Date;
+  readonly #beside: Closable;
   #history = $state.raw<History | null>(null);
   #record = $state.raw<RecordedExercise | null>(null);
 
-  constructor(save: (save: Save) => Promise<void>, now: () => Date) {
+  constructor(save: (save: Save) => Promise<void>, now: () => Date, beside: Closable) {
     this.#now = now;
+    this.#beside = beside;
     this.#autosave = new Autosave((history) => save(this.#saveOf(history)));
   }
 
@@ -77,6 +84,7 @@ export class Work {
   close(): void {
     this.#history = null;
     this.#record = null;
+    this.#beside.close();
   }
 
   /** The open exercise as it is saved; null where none is open. */

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { rankOf, type StageId } from '../../model/stages.ts';
+import { crossesMedian, type FanBox, type FanInput, type FanMark, type FanRoom, layFans } from './track-fan.ts';
 import { layBars, type BarInput, type BarMark } from './track-bars.ts';
+import { layNames, type NameMark, type NameRoom } from './track-names.ts';
 import { layTicks, type TickInput, type TickMark } from './track-ticks.ts';
 
 /** What the team stated in a month. */
@@ -20,6 +22,8 @@ export interface TrackInput {
   readonly truth: readonly { readonly month: number; readonly stage: StageId }[];
   readonly events: readonly TickInput[];
   readonly measures: readonly BarInput[];
+  /** What may come, from now on; none where nothing is forecast. */
+  readonly fans?: readonly FanInput[];
   readonly width: number;
 }
 
@@ -30,14 +34,16 @@ export interface EstimateMark extends EstimateInput {
   readonly top: number;
 }
 
-/** Geometry of the escalation track in CSS pixels. To the right of `now` the bands are left free for a forecast. */
+/** Geometry of the escalation track in CSS pixels. To the right of `now` the bands are left to the forecast. */
 export interface Track {
   readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly right: number;
   readonly bands: readonly { readonly stage: StageId; readonly y: number; readonly height: number }[];
-  readonly labels: { readonly x: number; readonly anchor: 'start' | 'end'; readonly isInside: boolean };
+  readonly names: readonly NameMark[];
+  /** Names of stages stand inside the bands, where there is no room beside them. */
+  readonly isNarrow: boolean;
   readonly bandsTop: number;
   readonly bandsBottom: number;
   readonly now: { readonly x: number; readonly isLate: boolean };
@@ -46,6 +52,7 @@ export interface Track {
   readonly estimates: readonly EstimateMark[];
   /** Points of the line of true stages, for `points` of a polyline; empty where there is none. */
   readonly truth: string;
+  readonly fans: readonly FanMark[];
   readonly ticks: readonly TickMark[];
   readonly bars: readonly BarMark[];
   readonly hiddenBars: number;
@@ -58,6 +65,8 @@ const GUTTER = 140;
 /** Keeps the first and the last month clear of the edges. */
 const INSET = 12;
 const AXIS = 20;
+/** Where less is left than this, names of fans may stand before now. */
+const FAN_NAMES = 150;
 /** From this share of the months on, words go to the left of now. */
 const LATE = 0.7;
 
@@ -73,20 +82,24 @@ export function escalationTrack(input: TrackInput): Track {
   const place = { left: isNarrow ? 0 : left - 60, right: width, x };
   const events = layTicks(input.events, { ...place, top: axisY + 8 });
   const measures = layBars(input.measures, { ...place, left, right, top: events.bottom + 8, months });
-  const labels = labelsOf(isNarrow, left, right, now > months * LATE);
+  const isLate = now > months * LATE;
+  const estimates = input.estimates.map((estimate) => markOf(estimate, bands, x, isNarrow ? 0.7 : 0.5));
+  const { names, fans } = aheadOf(input, { bands, estimates, x, isLate, isInside: isNarrow, left, right });
   return {
     width,
-    labels,
+    names,
+    isNarrow,
     height: Math.max(axisY + 6, events.bottom, measures.bottom),
     left,
     right,
     bands,
     bandsTop: TOP,
     bandsBottom,
-    now: { x: x(now), isLate: now > months * LATE },
+    now: { x: x(now), isLate },
     axis: axisOf(months, now, x),
     axisY,
-    estimates: input.estimates.map((estimate) => markOf(estimate, bands, x, isNarrow ? 0.7 : 0.5)),
+    estimates,
+    fans,
     truth: truthOf(input, bands, x),
     ticks: events.ticks,
     bars: measures.bars,
@@ -110,11 +123,31 @@ function heightOf(stage: StageId, bands: Bands, share = 0.5): number {
   return band === undefined ? TOP : band.y + band.height * share;
 }
 
-/** Names of the stages: in a gutter, or inside the bands on the side that is emptier. */
-function labelsOf(isInside: boolean, left: number, right: number, isLate: boolean): Track['labels'] {
-  if (!isInside) return { x: left - 12, anchor: 'end', isInside };
-  return isLate ? { x: left + 5, anchor: 'start', isInside } : { x: right - 5, anchor: 'end', isInside };
+/** Heights of levels: each of the four bands that are climbed is one level high. */
+function levelScale(bands: Bands): Scale {
+  const height = bands[0]?.height ?? 0;
+  return (level) => TOP + (CLIMB.length - level) * height;
 }
+
+interface Drawn extends Omit<NameRoom, 'crosses'> {
+  readonly estimates: readonly EstimateMark[];
+  readonly x: Scale;
+}
+
+/** The fans, and the names of the stages out of their way. */
+function aheadOf({ fans = [], now }: TrackInput, drawn: Drawn): Pick<Track, 'names' | 'fans'> {
+  const { bands, estimates, x, left, right } = drawn;
+  const from = x(now);
+  const foot = (bands.at(-1)?.y ?? TOP) + (bands.at(-1)?.height ?? 0);
+  const box = { left: right - from < FAN_NAMES ? left : from, right, top: TOP, bottom: foot };
+  const line = { left: from - 1, right: from + 1, top: TOP, bottom: foot };
+  const room: FanRoom = { x, y: levelScale(bands), box, taken: [line, ...estimates.map(takenBy)] };
+  const names = layNames({ ...drawn, crosses: (one) => crossesMedian(fans, room, one) });
+  const boxes = names.flatMap((name) => (name.box === null ? [] : [name.box]));
+  return { names, fans: layFans(fans, { ...room, taken: [...room.taken, ...boxes] }) };
+}
+
+const takenBy = ({ x, y, top }: EstimateMark): FanBox => ({ left: x - 6, right: x + 6, top: top - 2, bottom: y + 6 });
 
 function markOf(estimate: EstimateInput, bands: Bands, x: Scale, share: number): EstimateMark {
   const y = heightOf(estimate.stage, bands, share);

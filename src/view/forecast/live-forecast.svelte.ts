@@ -1,0 +1,106 @@
+import type { ForecastDoor } from '../../forecast/live/door.ts';
+import type { LivePicture } from '../../forecast/live/picture.ts';
+import type { LiveRequest } from '../../forecast/live/request.ts';
+import { KeptPlans } from './kept-plans.svelte.ts';
+
+/** A forecast that the room wants. Two of the same exercise, month and key ask for the same. */
+export interface Wanted {
+  readonly exercise: string;
+  readonly month: number;
+  readonly key: string;
+  /** Made only when it is asked for. */
+  readonly request: () => LiveRequest;
+}
+
+export type ForecastStanding = 'idle' | 'working' | 'done' | 'failed';
+
+export type OpenDoor = () => Promise<ForecastDoor>;
+
+/** The workers, and all that makes requests for them, stay outside of the first load. */
+const openInBrowser: OpenDoor = async () => {
+  const { openBrowserDoor } = await import('../../forecast/live/browser-workers.ts');
+  return openBrowserDoor();
+};
+
+/** The first change is asked about at once; those that come while that is worked on, once in a frame. */
+const SETTLE_MS = 16;
+
+/** The forecast of the open month: asks when it is told of a change, and keeps the newest picture. */
+export class LiveForecast {
+  /** Plans put aside this month to be compared. */
+  readonly kept = new KeptPlans();
+  readonly #open: OpenDoor;
+  #door: Promise<ForecastDoor> | null = null;
+  #wanted: Wanted | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #picture = $state.raw<LivePicture | null>(null);
+  #standing = $state<ForecastStanding>('idle');
+
+  constructor(open: OpenDoor = openInBrowser) {
+    this.#open = open;
+  }
+
+  /** The newest picture of the open month; of the plan before for as long as there is none of the newest. */
+  get picture(): LivePicture | null {
+    return this.#picture;
+  }
+
+  get standing(): ForecastStanding {
+    return this.#standing;
+  }
+
+  /** Asks for a forecast unless it is the one that was asked for last. */
+  want(wanted: Wanted): void {
+    const last = this.#wanted;
+    const isSameMonth = last?.exercise === wanted.exercise && last.month === wanted.month;
+    if (isSameMonth && last.key === wanted.key) return;
+    if (!isSameMonth) this.#picture = null;
+    this.#askSoon(wanted);
+  }
+
+  /** Asks once more for what could not be worked out. */
+  retry(): void {
+    if (this.#wanted !== null) this.#askSoon({ ...this.#wanted });
+  }
+
+  /** Ends the workers and forgets the picture and the plans that were kept. */
+  close(): void {
+    clearTimeout(this.#timer);
+    void this.#door?.then(
+      (door) => door.close(),
+      () => {},
+    );
+    this.#door = null;
+    this.#wanted = null;
+    this.#picture = null;
+    this.#standing = 'idle';
+    this.kept.clear();
+  }
+
+  #askSoon(wanted: Wanted): void {
+    const isBusy = this.#standing === 'working';
+    this.#wanted = wanted;
+    this.#standing = 'working';
+    clearTimeout(this.#timer);
+    if (isBusy) this.#timer = setTimeout(() => void this.#ask(wanted), SETTLE_MS);
+    else void this.#ask(wanted);
+  }
+
+  async #ask(wanted: Wanted): Promise<void> {
+    const isNewest = () => this.#wanted === wanted;
+    try {
+      const door = await (this.#door ??= this.#open());
+      if (!isNewest()) return;
+      const settled = await door.ask(wanted.request(), (picture) => {
+        if (isNewest()) this.#picture = picture;
+      });
+      if (!isNewest()) return;
+      if (settled.kind === 'done') this.#standing = 'done';
+      if (settled.kind === 'failed') this.#standing = 'failed';
+    } catch {
+      if (!isNewest()) return;
+      this.#door = null;
+      this.#standing = 'failed';
+    }
+  }
+}
