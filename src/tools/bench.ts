@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts';
 import { worldInputOf } from '../scenario/world-input.ts';
 import { compile } from '../sim/compile.ts';
 import { allocatedBy } from './bench/allocation.ts';
+import { type BrowserTimes, measureBrowser } from './bench/browser.ts';
 import { checkings } from './bench/checking.ts';
 import { type EngineCase, engineRuns } from './bench/engine.ts';
 import { interactive } from './bench/interactive.ts';
@@ -189,20 +190,36 @@ function tellOthers(
   ];
 }
 
+function tellBrowser({ firstPicture, whole: all, longestTask }: BrowserTimes): string[] {
+  const told = ({ median, least, most }: Times): string => `${whole(median)} ms (${whole(least)} to ${whole(most)})`;
+  return [
+    'Live forecast of Talvora in Chromium, from the click that plans a measure; middle, quickest and slowest',
+    `  first picture ${told(firstPicture)}, at most 60`,
+    `  whole, with what each measure adds ${told(all)}, at most 150 without`,
+    `  longest task of the main thread ${told(longestTask)}, at most 50; 0 stands for less than 50`,
+  ];
+}
+
+const USAGE = 'Usage: npm run bench -- [--json] [--browser]';
+
 /** Prints the speed of the parts for which the design names floors. */
 async function main(argv: readonly string[]): Promise<void> {
-  const args = readArguments({ files: { called: 'FILE', least: 0, most: 0 }, options: {} }, argv);
+  const inBrowser = argv.includes('--browser');
+  const rest = argv.filter((arg) => arg !== '--browser');
+  const args = readArguments({ files: { called: 'FILE', least: 0, most: 0 }, options: {} }, rest);
   if (isMisuse(args)) {
-    console.error(`bench: ${args.misuse}\nUsage: npm run bench -- [--json]`);
+    console.error(`bench: ${args.misuse}\n${USAGE}`);
     process.exitCode = 2;
     return;
   }
   if (args.switches.has('help')) {
-    console.log('Usage: npm run bench -- [--json]');
+    console.log(USAGE);
     return;
   }
+  const browser = inBrowser ? await measureBrowser() : null;
   const results = await bench();
-  console.log(args.switches.has('json') ? JSON.stringify(results) : tellBench(results));
+  if (args.switches.has('json')) console.log(JSON.stringify({ ...results, ...(browser === null ? {} : { browser }) }));
+  else console.log([tellBench(results), ...(browser === null ? [] : ['', ...tellBrowser(browser)])].join('\n'));
 }
 
 if (import.meta.main) await main(process.argv.slice(2));
