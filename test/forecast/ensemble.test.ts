@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { forecast } from '../../src/forecast/ensemble.ts';
+import { type Forecast, forecast } from '../../src/forecast/ensemble.ts';
 import type { Arm } from '../../src/forecast/run-arm.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
 import { newScenario } from '../../src/scenario/template.ts';
 import { worldInputOf } from '../../src/scenario/world-input.ts';
 import { compile } from '../../src/sim/compile.ts';
 
 const scenario = newScenario('small');
-const armFor = (country: typeof scenario): Arm => ({
+const armFor = (country: Scenario): Arm => ({
   world: compile(worldInputOf(country)),
   changes: new Map(),
   does: { strategy: 'nothing' },
@@ -33,12 +36,15 @@ test('a country without armed actors has no bands for what only they have', () =
   expect(months[0]?.bands['violations']).toBeDefined();
 });
 
-test('drawn parameters widen what can come, and say how much of it is theirs', () => {
-  const width = (parameters: 'central' | 'drawn'): number => {
-    const band = forecast(idle, { ...options, parameters }).months.at(-1)?.bands['incitement'];
-    return (band?.p90 ?? 0) - (band?.p10 ?? 0);
-  };
-  expect(width('drawn')).toBeGreaterThan(width('central'));
-  expect(forecast(idle, { ...options, parameters: 'drawn' }).spread?.harm?.parameters).toBeGreaterThan(0);
+test('drawn parameters widen what can come in a crisis, and say how much of it is theirs', () => {
+  const reading = readScenario(readFileSync(new URL('../../scenarios/talvora.json', import.meta.url), 'utf8'));
+  if ('faults' in reading) throw new Error('scenarios/talvora.json has faults');
+  const crisis = armFor(reading.scenario);
+  const [central, drawn] = (['central', 'drawn'] as const).map((parameters) =>
+    forecast(crisis, { runs: 100, seed: 1, parameters }),
+  );
+  const width = ({ metrics }: Forecast): number => (metrics.harm.high ?? 0) - (metrics.harm.low ?? 0);
+  expect(width(drawn!)).toBeGreaterThan(1.2 * width(central!));
+  expect(drawn!.spread?.harm?.parameters).toBeGreaterThan(0.3);
   expect(forecast(idle, options).spread).toBeNull();
 });
