@@ -22,8 +22,8 @@ export function estimate(values: ArrayLike<number>): Estimate {
 }
 
 /**
- * Mean and 95 % interval of an outcome. Where every run either has it or has it not, the interval is Wilson's score
- * interval, which stays within 0 and 1 and has a width even where all runs agree.
+ * Mean and 95 % interval of an outcome. Where every run either has it or has it not, the interval is Wilson's, which
+ * stays within 0 and 1 and has a width even where all runs agree.
  */
 export function estimateOutcome(values: ArrayLike<number>): Estimate {
   const told = Array.from(values).filter((value) => !Number.isNaN(value));

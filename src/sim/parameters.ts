@@ -97,8 +97,8 @@ export const placeOf = (quantity: Quantity): number => indexByQuantity.get(quant
  * parameter, as in a scenario's own measures.
  */
 export function valueOf(parameters: Float64Array, quantity: Quantity): number {
-  const index = indexByQuantity.get(quantity);
-  return index === undefined ? quantity.central : (parameters[index] as number);
+  const place = placeOf(quantity);
+  return place < 0 ? quantity.central : (parameters[place] as number);
 }
 
 /** Place of the parameter with this id, or undefined when there is none. */

@@ -15,7 +15,7 @@ test('a share is estimated as the mean of ones and zeros', () => {
   expect((low as number) + (high as number)).toBeCloseTo(0.5, 12);
 });
 
-test('a share of runs is told by its score interval, which never leaves 0 to 1', () => {
+test('a share of runs is told by the interval of Wilson, which never leaves 0 to 1', () => {
   const none = estimateOutcome(Array.from({ length: 1000 }, () => 0));
   expect(none).toEqual({ mean: 0, low: expect.closeTo(0, 9), high: expect.closeTo(0.003827, 5) });
   const { mean, low, high } = estimateOutcome([1, 1, 1, 1, 1, 1, 1, 1, 1, 0]);

@@ -1,5 +1,5 @@
 import type { Slice } from './batch.ts';
-import { Gathered, slicesOf } from './gathered.ts';
+import { Gathered, slicesOfRequest } from './gathered.ts';
 import type { Ask, Reply } from './messages.ts';
 import { type LivePicture, pictureOf } from './picture.ts';
 import { type Alarm, Post, type StartWorker } from './post.ts';
@@ -42,9 +42,9 @@ interface Job {
 }
 
 /**
- * The one door for live forecasts. Its workers start when it opens. The newest request is worked on and every older one is settled as superseded; work
- * is cut into slices, which free workers pull; a worker that dies, fails or falls silent is replaced and its slice
- * repeated. Every request settles, once.
+ * The one door for live forecasts. Its workers start when it opens. The newest request is worked on and every older one
+ * is settled as superseded; work is cut into slices, which free workers pull; a worker that dies, fails or falls silent
+ * is replaced and its slice repeated. Every request settles, once.
  */
 export class ForecastDoor {
   readonly #posts: readonly Post[];
@@ -86,7 +86,7 @@ export class ForecastDoor {
     this.#job = {
       id: this.#lastId,
       request,
-      waiting: slicesOf(request, this.#sliceRuns),
+      waiting: slicesOfRequest(request, this.#sliceRuns),
       tries: new Map(),
       gathered: new Gathered(request),
       onPicture,

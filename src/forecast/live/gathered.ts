@@ -1,14 +1,13 @@
+import { slicesOf } from '../slice.ts';
 import { type ArmRuns, emptyRuns, firstRuns, putRuns } from './arm-runs.ts';
 import type { Slice, SliceResult } from './batch.ts';
 import type { LiveRequest } from './request.ts';
 
 /** The slices into which a part of a request is cut, in order. */
-export function slicesOf({ runs, lessRuns, less }: LiveRequest, size: number): Slice[] {
+export function slicesOfRequest({ runs, lessRuns, less }: LiveRequest, size: number): Slice[] {
+  // Runs of a live forecast are places in its columns, so they count from 0.
   const cut = (part: Slice['part'], all: number): Slice[] =>
-    Array.from({ length: Math.ceil(all / size) }, (_, index) => {
-      const from = index * size;
-      return { part, from, count: Math.min(size, all - from) };
-    });
+    slicesOf(all, size).map(({ from, count }) => ({ part, from: from - 1, count }));
   return [...cut('arms', runs), ...(less.length === 0 ? [] : cut('less', lessRuns))];
 }
 

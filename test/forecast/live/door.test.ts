@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runSlice, readyBatch } from '../../../src/forecast/live/batch.ts';
 import { ForecastDoor, type DoorOptions, type Settled } from '../../../src/forecast/live/door.ts';
-import { Gathered, slicesOf } from '../../../src/forecast/live/gathered.ts';
+import { Gathered, slicesOfRequest } from '../../../src/forecast/live/gathered.ts';
 import { type LivePicture, pictureOf } from '../../../src/forecast/live/picture.ts';
 import { type LiveQuestion, liveRequest } from '../../../src/forecast/live/request.ts';
 import { A_PLAN, aStanding, standpointIn } from './a-standpoint.ts';
@@ -15,7 +15,7 @@ const request = requestOf();
 const undisturbed = (() => {
   const gathered = new Gathered(request);
   const batch = readyBatch(request);
-  for (const slice of slicesOf(request, 32)) gathered.put(runSlice(batch, slice));
+  for (const slice of slicesOfRequest(request, 32)) gathered.put(runSlice(batch, slice));
   return pictureOf(request, gathered);
 })();
 const done: Settled = { kind: 'done', picture: undisturbed };
@@ -95,7 +95,7 @@ describe('a request', () => {
 });
 
 describe('a newer request', () => {
-  test('wins: the older one is settled at once, and its late answers are dropped', async () => {
+  test('goes first: the older one is settled at once, and its late answers are dropped', async () => {
     const { door, workers } = openDoor();
     const seen: LivePicture[] = [];
     const older = door.ask(requestOf({ seed: 'older' }), (picture) => seen.push(picture));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArmRuns, emptyRuns } from '../../../src/forecast/live/arm-runs.ts';
 import { runSlice, readyBatch, type SliceResult } from '../../../src/forecast/live/batch.ts';
-import { Gathered, slicesOf } from '../../../src/forecast/live/gathered.ts';
+import { Gathered, slicesOfRequest } from '../../../src/forecast/live/gathered.ts';
 import { contrast } from '../../../src/forecast/live/outcomes.ts';
 import { pictureOf } from '../../../src/forecast/live/picture.ts';
 import { liveRequest } from '../../../src/forecast/live/request.ts';
@@ -13,7 +13,8 @@ const standing = aStanding();
 const standpoint = standpointIn(standing);
 const request = liveRequest({ standpoint, plan: A_PLAN, runs: 40, adds: true, lessRuns: 20 });
 const batch = readyBatch(request);
-const resultsIn = (size: number): SliceResult[] => slicesOf(request, size).map((slice) => runSlice(batch, slice));
+const resultsIn = (size: number): SliceResult[] =>
+  slicesOfRequest(request, size).map((slice) => runSlice(batch, slice));
 
 const gatheredFrom = (results: readonly SliceResult[]): Gathered => {
   const gathered = new Gathered(request);
@@ -40,7 +41,7 @@ describe('what came in', () => {
   });
 
   test('is cut so that the arms come first, and every run once', () => {
-    const slices = slicesOf(request, 16);
+    const slices = slicesOfRequest(request, 16);
     expect(slices.map(({ part, from, count }) => `${part} ${from}+${count}`)).toEqual([
       'arms 0+16',
       'arms 16+16',
