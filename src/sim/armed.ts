@@ -30,7 +30,14 @@ const PLACE = {
   exclusion: at('exclusion'),
 } as const;
 
+/** What rises with violations where an actor escalates, and by how many points at most. */
+const STIRRED = [
+  { place: PLACE.mobilization, points: N.mobilization },
+  { place: PLACE.incitement, points: N.incited },
+] as const;
 const EASED = [PLACE.violations, PLACE.mobilization, PLACE.incitement];
+/** However exposed its people are, an actor chooses no province by more than this. */
+const MOST_CHOSEN = 1.2;
 
 const cell = ({ world }: Work, place: number, lane = 0): number => (world.layout.offset[place] as number) + lane;
 const read = (work: Work, place: number, lane = 0): number => work.state.value[cell(work, place, lane)] as number;
@@ -49,11 +56,13 @@ export function driveOf(work: Work, actor: number): number {
   );
 }
 
-function incitementFelt(work: Work, actor: number): number {
-  const { presenceShare, population } = work.world.society;
+function incitementFelt({ world, state }: Work, actor: number): number {
+  const { presenceShare, population } = world.society;
+  const from = world.layout.offset[PLACE.incitement] as number;
+  const row = actor * population.length;
   let sum = 0;
   for (let p = 0; p < population.length; p += 1) {
-    sum += (presenceShare[actor * population.length + p] as number) * read(work, PLACE.incitement, p);
+    sum += (presenceShare[row + p] as number) * (state.value[from + p] as number);
   }
   return sum;
 }
@@ -87,59 +96,81 @@ export function decideActors(work: Work): { readonly byState: Float64Array; read
 
 /** Violations, mobilisation and incitement rise where the actor is, most where those it targets are excluded. */
 function escalate(work: Work, actor: number, drive: number, violations: Float64Array): void {
-  const { k: n, society, causes } = work.world;
-  const { presence } = society;
-  const cause = causes.first.actor + actor;
+  const { k: n, layout } = work.world;
   const force = Math.min(1, drive / (n[N.ceiling] as number));
-  for (let p = 0; p < violations.length; p += 1) {
-    const present = presence[actor * violations.length + p] as number;
-    if (present === 0) continue;
-    const push = force * present * choiceOf(work, actor, p);
-    const harm = raise(work, cause, cell(work, PLACE.violations, p), (n[N.violations] as number) * push);
-    violations[p] = (violations[p] as number) + harm;
-    raise(work, cause, cell(work, PLACE.mobilization, p), (n[N.mobilization] as number) * push);
-    raise(work, cause, cell(work, PLACE.incitement, p), (n[N.incited] as number) * push);
+  const pushes = pushesOf(work, actor, force);
+  const from = layout.offset[PLACE.violations] as number;
+  raise(work, actor, { from, points: n[N.violations] as number, pushes, added: violations });
+  for (let each = 0; each < STIRRED.length; each += 1) {
+    const { place, points } = STIRRED[each] as (typeof STIRRED)[number];
+    raise(work, actor, { from: layout.offset[place] as number, points: n[points] as number, pushes, added: null });
   }
 }
 
-/** Raises a cell by these points as far as there is room: what is already everywhere spreads little further. Returns the points added. */
-function raise(work: Work, cause: number, target: number, points: number): number {
-  const share = (work.state.value[target] as number) / 100;
-  const amount = points * (1 - share * share);
-  add(work, target, cause, amount);
-  return amount;
-}
-
-/** How far an actor chooses a province: by how many of its people it targets and how excluded these are (A/69/981 §21). */
-function choiceOf(work: Work, actor: number, p: number): number {
-  const { k: n, society } = work.world;
-  const provinces = society.population.length;
+/**
+ * How hard an actor pushes in each province: by its force, its presence, and how far it chooses the place: by how many of
+ * its people it targets and how excluded these are (A/69/981 §21).
+ */
+function pushesOf({ world, state }: Work, actor: number, force: number): Float64Array {
+  const { society, scratch, layout, k: n } = world;
+  const { presence, share, targets, groupSize } = society;
   const weight = n[N.exclusion] as number;
-  let exposed = 0;
-  for (let g = 0; g < society.groupSize.length; g += 1) {
-    const targeted = (society.targets[actor * society.groupSize.length + g] as number) > 0 ? 1 : 0;
-    exposed +=
-      targeted *
-      (society.share[g * provinces + p] as number) *
-      (1 - weight + (weight * read(work, PLACE.exclusion, g)) / 50);
+  const exclusion = layout.offset[PLACE.exclusion] as number;
+  const { pushes } = scratch;
+  const provinces = pushes.length;
+  pushes.fill(0);
+  for (let g = 0; g < groupSize.length; g += 1) {
+    if (targets[actor * groupSize.length + g] === 0) continue;
+    const excluded = 1 - weight + (weight * (state.value[exclusion + g] as number)) / 50;
+    for (let p = 0; p < provinces; p += 1) {
+      pushes[p] = (pushes[p] as number) + (share[g * provinces + p] as number) * excluded;
+    }
   }
-  return Math.min(1.2, exposed);
+  for (let p = 0; p < provinces; p += 1) {
+    pushes[p] = force * (presence[actor * provinces + p] as number) * Math.min(MOST_CHOSEN, pushes[p] as number);
+  }
+  return pushes;
+}
+
+interface Rise {
+  /** Cell of the first province. */
+  readonly from: number;
+  readonly points: number;
+  readonly pushes: Float64Array;
+  /** Takes in the points added in each province. */
+  readonly added: Float64Array | null;
+}
+
+/** Raises an indicator as far as there is room: what is already everywhere spreads little further. */
+function raise(work: Work, actor: number, { from, points, pushes, added }: Rise): void {
+  const { value } = work.state;
+  const cause = work.world.causes.first.actor + actor;
+  for (let p = 0; p < pushes.length; p += 1) {
+    const share = (value[from + p] as number) / 100;
+    const amount = points * (pushes[p] as number) * (1 - share * share);
+    add(work, from + p, cause, amount);
+    if (added !== null) added[p] = (added[p] as number) + amount;
+  }
 }
 
 /** An actor that holds back lets violations, mobilisation and incitement ease towards their baselines where it is. */
 function ease(work: Work, actor: number): void {
-  const { world, state } = work;
+  const share = work.world.k[N.ease] as number;
+  for (let each = 0; each < EASED.length; each += 1) easeOne(work, actor, EASED[each] as number, share);
+}
+
+/** Half a number and half its size are the number where it is positive and 0 where it is not, without a branch to guess. */
+function easeOne({ world, state, next, ledger }: Work, actor: number, place: number, share: number): void {
+  const { layout, society, causes } = world;
   const { value, baseline } = state;
-  const { presence, population } = world.society;
-  const share = world.k[N.ease] as number;
-  const cause = world.causes.first.actor + actor;
+  const { presence, population } = society;
+  const cause = causes.first.actor + actor;
+  const from = layout.offset[place] as number;
+  const row = actor * population.length;
   for (let p = 0; p < population.length; p += 1) {
-    const present = presence[actor * population.length + p] as number;
-    if (present === 0) continue;
-    for (let each = 0; each < EASED.length; each += 1) {
-      const target = cell(work, EASED[each] as number, p);
-      const excess = (value[target] as number) - (baseline[target] as number);
-      if (excess > 0) add(work, target, cause, -share * present * excess);
-    }
+    const excess = (value[from + p] as number) - (baseline[from + p] as number);
+    const amount = ((-share * (presence[row + p] as number)) / 2) * (excess + Math.abs(excess));
+    next[from + p] = (next[from + p] as number) + amount;
+    if (ledger !== null && amount !== 0) ledger.add(from + p, cause, amount);
   }
 }

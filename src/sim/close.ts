@@ -1,8 +1,9 @@
 import type { Measure } from '../model/measures.ts';
-import { applyInfluences, addNoise, returnToBaseline, spillOver } from './influences.ts';
+import { applyInfluences, returnToBaseline, spillOver } from './influences.ts';
 import { decideActors } from './armed.ts';
 import { countConsequences, enterRecovery } from './consequences.ts';
 import type { Turn } from './decision.ts';
+import { slotOf } from './history.ts';
 import { applyInjects } from './inject.ts';
 import { readInto } from './indices.ts';
 import { climb, countDwell } from './ladder.ts';
@@ -10,13 +11,14 @@ import { at } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 import { turnTo } from './luck.ts';
 import { applyMeasures } from './measures.ts';
+import { addNoise } from './noise.ts';
 import { doPolitics } from './politics.ts';
 import { k } from './parameters.ts';
 import { protect } from './protection.ts';
 import { isActive, isRunning } from './run.ts';
 import { type DecisionResult, end, pay, settle } from './settle.ts';
 import { upkeepOf } from './refuse.ts';
-import { capped, HISTORY_MONTHS, standingOf, type State } from './state.ts';
+import { capped, standingOf, type State } from './state.ts';
 import { limit, type Work } from './work.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +44,7 @@ export interface Closing {
  * next; the state is then the start of the month after.
  */
 export function closeMonth(world: World, state: State, turn: Turn, ledger: Ledger | null = null): Closing {
-  state.history.set(state.value, (state.month % HISTORY_MONTHS) * world.layout.cells);
+  state.history.set(state.value, slotOf(state.month, world.layout.cells));
   const results = settle(world, state, turn);
   const { next } = world.scratch;
   next.set(state.value);

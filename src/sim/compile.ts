@@ -3,15 +3,15 @@ import { READING_IDS } from '../model/readings.ts';
 import { listCauses } from './cause.ts';
 import { compileCombinations } from './compiled-combination.ts';
 import { compileMeasure } from './compiled-measure.ts';
-import { countAmounts, layOutFlows } from './flows.ts';
+import { layOutFlows } from './flows.ts';
 import { cellsOf, COUNTRY, INTERNATIONAL, type Layout, layOut } from './layout.ts';
 import { compileLinks } from './links.ts';
 import { entityOf } from './luck.ts';
-import { noiseTable } from './noise.ts';
+import { noiseTable } from './noise-table.ts';
 import { centralParameters } from './parameters.ts';
 import { openSources, seenOf } from './seen.ts';
 import { societyOf } from './society.ts';
-import { HISTORY_MONTHS } from './state.ts';
+import { timelineOf } from './timeline.ts';
 import { tune } from './tuning.ts';
 import type { Scratch, World } from './world.ts';
 import type { CouncilMemberInput, StartsFrom, StartValues, WorldInput } from './world-input.ts';
@@ -55,7 +55,7 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
   };
   const seen = seenOf({ layout, entities, society });
   const links = compileLinks({ input, layout, society, causes });
-  const flows = layOutFlows(links, layout.cells);
+  const flows = layOutFlows(links, reference);
   const measureIndex = new Map(input.measures.map(({ id }, index) => [id, index]));
   const combinations = compileCombinations(layout, measureIndex);
   return {
@@ -70,6 +70,7 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
     links,
     flows,
     noise: noiseTable(layout, entities),
+    timeline: timelineOf(input.timeline, layout, input.measures),
     seen,
     open: openSources(seen),
     measures: input.measures,
@@ -80,7 +81,6 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
     k: parameters,
     tuning: tune({ flows, layout }, parameters),
     scratch: scratchFor(layout, {
-      amounts: countAmounts(flows),
       measures: input.measures.length,
       combinations: combinations.length,
     }),
@@ -88,20 +88,18 @@ export function compile(unsorted: WorldInput, parameters: Float64Array = central
 }
 
 interface Counts {
-  readonly amounts: number;
   readonly measures: number;
   readonly combinations: number;
 }
 
-function scratchFor({ cells, places }: Layout, { amounts, measures, combinations }: Counts): Scratch {
+function scratchFor({ cells, places }: Layout, { measures, combinations }: Counts): Scratch {
   const byProvince = () => new Float64Array(places.province.length);
   return {
     next: new Float64Array(cells),
-    felt: new Float64Array(amounts),
-    bases: new Uint32Array(HISTORY_MONTHS),
     byState: byProvince(),
     byGroups: byProvince(),
     sheltered: byProvince(),
+    pushes: byProvince(),
     spreading: byProvince(),
     readings: new Float64Array(READING_IDS.length),
     newest: new Uint16Array(cells),

@@ -1,7 +1,8 @@
 import { at } from './layout.ts';
 import { k } from './parameters.ts';
 import type { Seen } from './seen.ts';
-import { HISTORY_MONTHS, type State } from './state.ts';
+import { slotOf } from './history.ts';
+import type { State } from './state.ts';
 import type { World } from './world.ts';
 
 const N = {
@@ -63,7 +64,7 @@ export function errorOf({ consent, nonState }: Sight, { isNoisy, isNonState }: S
 /** A value as it was: now, or at the close of an earlier month. */
 export function valueAsOf({ world, state }: Sight, cell: number, month: number): number {
   if (month >= state.month) return state.value[cell] as number;
-  return state.history[(Math.max(0, month) % HISTORY_MONTHS) * world.layout.cells + cell] as number;
+  return state.history[slotOf(month, world.layout.cells) + cell] as number;
 }
 
 /** A value within the scale of indicators. */

@@ -1,127 +1,129 @@
+import { type Flows, MOST_ENTRIES, MOST_ROWS, type Span } from './flows.ts';
 import { k } from './parameters.ts';
-import type { World } from './world.ts';
+import type { Tuning } from './tuning.ts';
+import type { Work } from './work.ts';
 
 const UNEVEN_MEAN = k('uneven:mean');
 
-/** Where a month stands among those that are kept: their values one after the other, and the gain of its stage. */
+/**
+ * Tables of the world that was felt last, and what its rows bring. They are arrays of this module, and not of the world,
+ * because a loop over arrays that are always the same takes half the time.
+ */
+const weight = new Float64Array(MOST_ENTRIES);
+const reference = new Float64Array(MOST_ENTRIES);
+const source = new Uint16Array(MOST_ENTRIES);
+const entry = new Uint32Array(MOST_ROWS + 1);
+const level = new Float64Array(MOST_ROWS);
+const gate = new Int16Array(MOST_ROWS);
+const cell = new Uint16Array(MOST_ROWS);
+const pulls = new Float64Array(MOST_ROWS);
+const amounts = new Float64Array(MOST_ROWS);
+let held: Flows | null = null;
+let heldTuning: Tuning | null = null;
+
+/** Where a month stands among those that are kept: their values one after the other, its phase, and the gain of its stage. */
 export interface Push {
   readonly past: Float64Array;
-  /** Where the month of each delay begins in `past`. */
-  readonly bases: Uint32Array;
+  readonly phase: number;
   /** Points for each point of a strength of 1. */
   readonly gain: number;
 }
 
-/** Writes to `out` the amounts of all links of a world, in points, in the order of `World.flows`. */
-export function feel(world: World, push: Push, out: Float64Array): void {
-  lone(world, push, out);
-  direct(world, push, out);
-  mixed(world, push, out);
-  gated(world, push, out);
-  uneven(world, push, out);
-  strongest(world, push, out);
+/** Adds what all links of a world bring to the cells that they move. */
+export function feel(work: Work, { past, phase, gain }: Push): void {
+  const { flows, tuning, k: numbers } = work.world;
+  if (held !== flows) hold(flows);
+  if (heldTuning !== tuning) {
+    pulls.set(tuning.pulls);
+    heldTuning = tuning;
+  }
+  source.set(flows.sources[phase] as Uint16Array);
+  const { single, sum, gated, uneven, strongest } = flows.spans;
+  feelSingles(past, single.end);
+  feelSums(past, sum.first, sum.end);
+  feelGated(past, gated.first, gated.end);
+  feelUneven(past, uneven, numbers[UNEVEN_MEAN] as number);
+  feelStrongest(past, strongest.first, strongest.end);
+  move(work.next, strongest.end, gain);
+  if (work.ledger !== null) work.ledger.addEach(flows.cell, flows.cause, amounts);
 }
 
-/** One source acts by itself, the country or the world on every place alike. */
-function lone({ flows, tuning, reference }: World, { past, bases, gain }: Push, out: Float64Array): void {
-  const { spans, delay, from, amount } = flows;
-  const { pushes } = tuning;
-  for (let link = spans.lone.first; link < spans.lone.end; link += 1) {
-    const cell = from[link] as number;
-    const excess = (past[(bases[delay[link] as number] as number) + cell] as number) - (reference[cell] as number);
-    out[amount[link] as number] = gain * (pushes[link] as number) * excess;
+/** Turns what the rows feel into points, and adds these to their cells. */
+function move(next: Float64Array, rows: number, gain: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const amount = gain * (pulls[row] as number) * (amounts[row] as number);
+    const target = cell[row] as number;
+    amounts[row] = amount;
+    next[target] = (next[target] as number) + amount;
   }
 }
 
-/** Each source acts by itself, each place on itself. */
-function direct({ flows, tuning, reference }: World, { past, bases, gain }: Push, out: Float64Array): void {
-  const { spans, delay, from, amount } = flows;
-  const { pushes } = tuning;
-  for (let link = spans.direct.first; link < spans.direct.end; link += 1) {
-    const base = bases[delay[link] as number] as number;
-    const size = gain * (pushes[link] as number);
-    const end = amount[link + 1] as number;
-    let cell = from[link] as number;
-    for (let place = amount[link] as number; place < end; place += 1) {
-      out[place] = size * ((past[base + cell] as number) - (reference[cell] as number));
-      cell += 1;
-    }
+function hold(flows: Flows): void {
+  weight.set(flows.weight);
+  reference.set(flows.reference);
+  entry.set(flows.entry);
+  level.set(flows.level);
+  gate.set(flows.gate);
+  cell.set(flows.cell);
+  held = flows;
+}
+
+/** Rows of one source. */
+function feelSingles(past: Float64Array, end: number): void {
+  for (let row = 0; row < end; row += 1) {
+    amounts[row] = (past[source[row] as number] as number) - (level[row] as number);
   }
 }
 
-/** Each place feels all sources by their weights. */
-function mixed({ flows, tuning, reference }: World, { past, bases, gain }: Push, out: Float64Array): void {
-  const { spans, delay, amount, entry, source, weight } = flows;
-  const { pushes } = tuning;
-  for (let link = spans.mixed.first; link < spans.mixed.end; link += 1) {
-    const base = bases[delay[link] as number] as number;
-    const size = gain * (pushes[link] as number);
-    const end = amount[link + 1] as number;
-    let next = entry[amount[link] as number] as number;
-    for (let place = amount[link] as number; place < end; place += 1) {
-      const last = entry[place + 1] as number;
-      let sum = 0;
-      for (; next < last; next += 1) {
-        const cell = source[next] as number;
-        sum += (weight[next] as number) * ((past[base + cell] as number) - (reference[cell] as number));
-      }
-      out[place] = size * sum;
-    }
+/** Each place feels several sources by their weights. */
+function feelSums(past: Float64Array, first: number, end: number): void {
+  let each = entry[first] as number;
+  for (let row = first; row < end; row += 1) {
+    const last = entry[row + 1] as number;
+    let sum = 0;
+    for (; each < last; each += 1) sum += (weight[each] as number) * (past[source[each] as number] as number);
+    amounts[row] = sum - (level[row] as number);
   }
 }
 
 /** Each actor's push counts as far as another indicator of the same actor lets it. */
-function gated({ flows, tuning, reference }: World, { past, bases, gain }: Push, out: Float64Array): void {
-  const { spans, delay, gate, amount, entry, source, weight } = flows;
-  for (let link = spans.gated.first; link < spans.gated.end; link += 1) {
-    const base = bases[delay[link] as number] as number;
-    const size = gain * (tuning.pushes[link] as number);
-    const aside = base + (gate[link] as number);
-    for (let place = amount[link] as number; place < (amount[link + 1] as number); place += 1) {
-      let sum = 0;
-      for (let each = entry[place] as number; each < (entry[place + 1] as number); each += 1) {
-        const cell = source[each] as number;
-        const excess = (past[base + cell] as number) - (reference[cell] as number);
-        sum += (weight[each] as number) * excess * ((past[aside + cell] as number) / 100);
-      }
-      out[place] = size * sum;
+function feelGated(past: Float64Array, first: number, end: number): void {
+  for (let row = first; row < end; row += 1) {
+    const aside = gate[row] as number;
+    const last = entry[row + 1] as number;
+    let sum = 0;
+    for (let each = entry[row] as number; each < last; each += 1) {
+      const place = source[each] as number;
+      const excess = (past[place] as number) - (reference[each] as number);
+      sum += (weight[each] as number) * excess * ((past[place + aside] as number) / 100);
     }
+    amounts[row] = sum;
   }
 }
 
 /** The mean of the provinces and the worst of them, each in part. */
-function uneven({ flows, tuning, reference, k: numbers }: World, { past, bases, gain }: Push, out: Float64Array): void {
-  const { spans, delay, amount, entry, source, weight } = flows;
-  const share = numbers[UNEVEN_MEAN] as number;
-  for (let link = spans.uneven.first; link < spans.uneven.end; link += 1) {
-    const base = bases[delay[link] as number] as number;
-    const place = amount[link] as number;
-    const last = entry[place + 1] as number;
+function feelUneven(past: Float64Array, { first, end }: Span, share: number): void {
+  for (let row = first; row < end; row += 1) {
+    const last = entry[row + 1] as number;
     let mean = 0;
     let worst = -100;
-    for (let each = entry[place] as number; each < last; each += 1) {
-      const cell = source[each] as number;
-      const excess = (past[base + cell] as number) - (reference[cell] as number);
+    for (let each = entry[row] as number; each < last; each += 1) {
+      const excess = (past[source[each] as number] as number) - (reference[each] as number);
       mean += (weight[each] as number) * excess;
       if (excess > worst) worst = excess;
     }
-    const isNowhere = entry[place] === last;
-    out[place] = isNowhere ? 0 : gain * (tuning.pushes[link] as number) * (share * mean + (1 - share) * worst);
+    amounts[row] = share * mean + (1 - share) * worst;
   }
 }
 
-/** The strongest push of any actor of a kind that counts; none where there is no such actor. */
-function strongest({ flows, tuning, reference }: World, { past, bases, gain }: Push, out: Float64Array): void {
-  const { spans, delay, amount, entry, source, weight } = flows;
-  for (let link = spans.strongest.first; link < spans.strongest.end; link += 1) {
-    const base = bases[delay[link] as number] as number;
-    const place = amount[link] as number;
+/** The strongest push of any actor of a kind that counts. */
+function feelStrongest(past: Float64Array, first: number, end: number): void {
+  for (let row = first; row < end; row += 1) {
     let most = -Infinity;
-    for (let each = entry[place] as number; each < (entry[place + 1] as number); each += 1) {
-      const cell = source[each] as number;
-      const push = (weight[each] as number) * ((past[base + cell] as number) - (reference[cell] as number));
-      if (push > most) most = push;
+    for (let each = entry[row] as number; each < (entry[row + 1] as number); each += 1) {
+      const excess = (past[source[each] as number] as number) - (reference[each] as number);
+      most = Math.max(most, (weight[each] as number) * excess);
     }
-    out[place] = most === -Infinity ? 0 : gain * (tuning.pushes[link] as number) * most;
+    amounts[row] = most;
   }
 }

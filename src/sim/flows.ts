@@ -1,30 +1,39 @@
+import { PHASES_OF_HISTORY, slotOf } from './history.ts';
 import type { Link, Shape } from './links.ts';
 
+/** Rows and entries for which there is room: more than the largest country that a scenario may have. */
+export const MOST_ROWS = 4096;
+export const MOST_ENTRIES = 16_384;
+
 /**
- * The links of a world in columns, those of one shape and length together, so that a month's influences are a few plain
- * loops whose turns a processor can foresee.
- * A link has one amount for each place that it moves by a sum of its own, and an amount has one entry for each source.
+ * How a row comes by its amount: from one source, from a sum of sources by their weights, from such a sum behind a gate,
+ * by part mean and part worst source, or by the strongest push of an actor.
+ */
+export type RowKind = 'single' | 'sum' | 'gated' | 'uneven' | 'strongest';
+
+/**
+ * The links of a world in columns, those of one kind together, so that a month's influences are a few plain loops whose
+ * turns a processor can foresee. A row is a link with one place that it moves; an entry is a row with one of its sources.
  */
 export interface Flows {
-  /** First link of each shape, and the first of the next shape. */
-  readonly spans: Readonly<Record<Shape, Span>>;
-  /** By link: place of its strength among the parameters, its sign, and its delay in months. */
+  /** First row of each kind, and the first of the next kind. */
+  readonly spans: Readonly<Record<RowKind, Span>>;
+  /** By row: the cell that it moves, its cause, and place and sign of its strength among the parameters. */
+  readonly cell: Uint16Array;
+  readonly cause: Uint16Array;
   readonly strength: Uint16Array;
   readonly sign: Int8Array;
-  readonly delay: Uint8Array;
-  /** By link: first cell of its source, how far from there its gate lies, and its first amount. One more link closes the last. */
-  readonly from: Uint16Array;
+  /** By row: how far from each source its gate lies; 0 where there is none. */
   readonly gate: Int16Array;
-  readonly amount: Uint16Array;
-  /** By amount: its first entry. One more amount closes the last. */
+  /** By row: what its sources come to by their weights where each is at its neutral level. */
+  readonly level: Float64Array;
+  /** By row: its first entry. One more row closes the last. A single row has one entry and stands at its place. */
   readonly entry: Uint32Array;
-  /** By entry: cell of the source, and its weight. */
-  readonly source: Uint16Array;
+  /** By entry: weight of the source, and the neutral level of its cell. */
   readonly weight: Float64Array;
-  /** Every place that a link moves, in the order of the model: its cell, its amount and its cause. */
-  readonly rows: Rows;
-  /** The same by cell: amounts in the order of the model, and the first of each cell. One more cell closes the last. */
-  readonly pulls: { readonly first: Uint16Array; readonly amount: Uint16Array };
+  readonly reference: Float64Array;
+  /** By entry: where the source of its delay lies in the history, for each phase of the months (`phaseOf`). */
+  readonly sources: readonly Uint16Array[];
 }
 
 export interface Span {
@@ -32,89 +41,81 @@ export interface Span {
   readonly end: number;
 }
 
-interface Rows {
-  readonly cell: Uint16Array;
-  readonly amount: Uint16Array;
-  readonly cause: Uint16Array;
-}
-
-const SHAPES: readonly Shape[] = ['lone', 'direct', 'mixed', 'gated', 'uneven', 'strongest'];
-
-/** Lays the links out in columns. */
-export function layOutFlows(links: readonly Link[], cells: number): Flows {
-  const sorted = SHAPES.flatMap((shape) =>
-    links.filter((link) => link.shape === shape).toSorted((a, b) => a.sources - b.sources),
-  );
-  const starts = running(sorted.map(amountsOf));
-  const entries = sorted.map((link) => Array.from({ length: amountsOf(link) }, (_, place) => entriesOf(link, place)));
-  const each = entries.flat();
-  const rows = rowsOf(links, new Map(sorted.map((link, index) => [link, starts[index] as number])));
-  return {
-    spans: spansOf(sorted),
-    strength: Uint16Array.from(sorted, ({ strength }) => strength),
-    sign: Int8Array.from(sorted, ({ sign }) => sign),
-    delay: Uint8Array.from(sorted, ({ delay }) => delay),
-    from: Uint16Array.from(sorted, ({ from }) => from),
-    gate: Int16Array.from(sorted, ({ gate, from }) => (gate < 0 ? 0 : gate - from)),
-    amount: Uint16Array.from(starts),
-    entry: Uint32Array.from(running(each.map(({ length }) => length))),
-    source: Uint16Array.from(each.flat(), ({ cell }) => cell),
-    weight: Float64Array.from(each.flat(), ({ weight }) => weight),
-    rows,
-    pulls: pullsOf(rows, cells),
-  };
-}
-
-/** Amounts of all links together. */
-export const countAmounts = ({ amount }: Flows): number => amount.at(-1) as number;
-
-/** A lone source has one amount for all the places that it moves alike; all other links have one for each place. */
-const amountsOf = ({ shape, lanes }: Link): number => (shape === 'lone' ? 1 : lanes);
-
 interface Entry {
   readonly cell: number;
   readonly weight: number;
+  readonly delay: number;
 }
 
-/** Sources of one amount. The worst place counts among those that spread unevenly even where nobody lives. */
-function entriesOf({ shape, from, sources, weights }: Link, place: number): Entry[] {
-  if (shape === 'lone') return [{ cell: from, weight: 1 }];
+interface Row {
+  readonly link: Link;
+  readonly kind: RowKind;
+  readonly cell: number;
+  readonly entries: readonly Entry[];
+}
+
+const KINDS: readonly RowKind[] = ['single', 'sum', 'gated', 'uneven', 'strongest'];
+
+/** Lays the links out in columns, for cells with these neutral levels. */
+export function layOutFlows(links: readonly Link[], reference: Float64Array): Flows {
+  const all = links.flatMap(rowsOf);
+  const rows = KINDS.flatMap((kind) => all.filter((row) => row.kind === kind));
+  const entries = rows.flatMap((row) => row.entries);
+  if (rows.length > MOST_ROWS || entries.length > MOST_ENTRIES) throw new RangeError('the country is too large');
+  return {
+    spans: spansOf(rows),
+    cell: Uint16Array.from(rows, ({ cell }) => cell),
+    cause: Uint16Array.from(rows, ({ link }) => link.cause),
+    strength: Uint16Array.from(rows, ({ link }) => link.strength),
+    sign: Int8Array.from(rows, ({ link }) => link.sign),
+    gate: Int16Array.from(rows, ({ link }) => (link.gate < 0 ? 0 : link.gate - link.from)),
+    level: Float64Array.from(rows, (row) => levelOf(row, reference)),
+    entry: Uint32Array.from(running(rows.map((row) => row.entries.length))),
+    weight: Float64Array.from(entries, ({ weight }) => weight),
+    reference: Float64Array.from(entries, ({ cell }) => reference[cell] as number),
+    sources: Array.from({ length: PHASES_OF_HISTORY }, (_, phase) => sourcesIn(phase, entries, reference.length)),
+  };
+}
+
+/** The first month of each phase has its number. */
+const sourcesIn = (phase: number, entries: readonly Entry[], cells: number): Uint16Array =>
+  Uint16Array.from(entries, ({ cell, delay }) => slotOf(phase - delay, cells) + cell);
+
+/** A row for each place that a link moves; none where no source reaches it. */
+function rowsOf(link: Link): Row[] {
+  return Array.from({ length: link.lanes }, (_, lane) => {
+    const entries = entriesOf(link, lane);
+    return { link, kind: kindOf(link.shape, entries.length), cell: link.to + lane, entries };
+  }).filter(({ entries }) => entries.length > 0);
+}
+
+function kindOf(shape: Shape, sources: number): RowKind {
+  if (shape !== 'linear') return shape;
+  return sources === 1 ? 'single' : 'sum';
+}
+
+/** Sources of one place. The worst place counts among those that spread unevenly even where nobody lives. */
+function entriesOf({ shape, from, sources, weights, delay }: Link, lane: number): Entry[] {
   const all = Array.from({ length: sources }, (_, source) => ({
     cell: from + source,
-    weight: weights[place * sources + source] as number,
+    weight: weights[lane * sources + source] as number,
+    delay,
   }));
   return shape === 'uneven' ? all : all.filter(({ weight }) => weight !== 0);
 }
 
-function spansOf(sorted: readonly Link[]): Record<Shape, Span> {
-  const ends = running(SHAPES.map((shape) => sorted.filter((link) => link.shape === shape).length));
+/** A single source counts by itself: its weight is part of its pull. Sums are taken in the order of a month's. */
+function levelOf({ kind, entries }: Row, reference: Float64Array): number {
+  let level = 0;
+  for (const { cell, weight } of entries) level += (kind === 'single' ? 1 : weight) * (reference[cell] as number);
+  return level;
+}
+
+function spansOf(rows: readonly Row[]): Record<RowKind, Span> {
+  const ends = running(KINDS.map((kind) => rows.filter((row) => row.kind === kind).length));
   return Object.fromEntries(
-    SHAPES.map((shape, index) => [shape, { first: ends[index] as number, end: ends[index + 1] as number }]),
-  ) as Record<Shape, Span>;
-}
-
-function rowsOf(links: readonly Link[], firstAmount: ReadonlyMap<Link, number>): Rows {
-  const rows = links.flatMap((link) =>
-    Array.from({ length: link.lanes }, (_, lane) => ({
-      cell: link.to + lane,
-      amount: (firstAmount.get(link) as number) + (link.shape === 'lone' ? 0 : lane),
-      cause: link.cause,
-    })),
-  );
-  return {
-    cell: Uint16Array.from(rows, ({ cell }) => cell),
-    amount: Uint16Array.from(rows, ({ amount }) => amount),
-    cause: Uint16Array.from(rows, ({ cause }) => cause),
-  };
-}
-
-function pullsOf({ cell, amount }: Rows, cells: number): Flows['pulls'] {
-  const byCell = Array.from({ length: cells }, (): number[] => []);
-  cell.forEach((target, row) => byCell[target]?.push(amount[row] as number));
-  return {
-    first: Uint16Array.from(running(byCell.map(({ length }) => length))),
-    amount: Uint16Array.from(byCell.flat()),
-  };
+    KINDS.map((kind, index) => [kind, { first: ends[index] as number, end: ends[index + 1] as number }]),
+  ) as Record<RowKind, Span>;
 }
 
 /** Sums of the first none, one, two and so on of some counts. */

@@ -146,27 +146,40 @@ export function meansAndMotive(view: View): number {
   return most;
 }
 
+/** Province indicators in the worst province, which several readings are made of. */
+interface Peaks {
+  readonly violations: number;
+  readonly mobilization: number;
+  readonly incitement: number;
+}
+
+const peaksOf = (view: View): Peaks => ({
+  violations: highestAt(view, I['violations']),
+  mobilization: highestAt(view, I['mobilization']),
+  incitement: highestAt(view, I['incitement']),
+});
+
 /** Crisis and an explicit drive against a group, 0 to 100 (A/68/947 §9). */
-export function dynamicRisk(view: View, motive: number): number {
+export function dynamicRisk(view: View, motive: number, peaks = peaksOf(view)): number {
   const { k: n } = view.world;
   return (
     (n[W.shock] as number) * singleAt(view, I['political-shock']) +
-    (n[W.mobilized] as number) * highestAt(view, I['mobilization']) +
-    (n[W.incited] as number) * highestAt(view, I['incitement']) +
+    (n[W.mobilized] as number) * peaks.mobilization +
+    (n[W.incited] as number) * peaks.incitement +
     (n[W.tension] as number) * highestAt(view, I['intercommunal-tension']) +
     (n[W.driven] as number) * motive
   );
 }
 
 /** Violations of life, systematic targeting and people who protect themselves, 0 to 100 (A/68/947 §10). */
-export function imminence(view: View, motive: number, rise: number): number {
+export function imminence(view: View, motive: number, rise: number, peaks = peaksOf(view)): number {
   const { k: n } = view.world;
   return (
-    (n[W.violated] as number) * highestAt(view, I['violations']) +
-    (n[W.arming] as number) * highestAt(view, I['mobilization']) +
+    (n[W.violated] as number) * peaks.violations +
+    (n[W.arming] as number) * peaks.mobilization +
     (n[W.able] as number) * motive +
     (n[W.fleeing] as number) * Math.min(100 / 3, rise) +
-    (n[W.calling] as number) * highestAt(view, I['incitement'])
+    (n[W.calling] as number) * peaks.incitement
   );
 }
 
@@ -204,23 +217,24 @@ export function readAll(view: View, standing: Standing): Float64Array {
 export function readInto(view: View, standing: Standing, out: Float64Array): void {
   const motive = meansAndMotive(view);
   const rise = selfProtectionRise(view, standing);
+  const peaks = peaksOf(view);
   out[0] = singleAt(view, I['political-shock']);
   out[1] = singleAt(view, I['protection-will']);
   out[2] = singleAt(view, I['transitional-justice']);
   out[3] = singleAt(view, I['council-unity']);
   out[4] = singleAt(view, I['attention']);
   out[5] = singleAt(view, I['host-consent']);
-  out[6] = highestAt(view, I['incitement']);
-  out[7] = highestAt(view, I['mobilization']);
-  out[8] = highestAt(view, I['violations']);
+  out[6] = peaks.incitement;
+  out[7] = peaks.mobilization;
+  out[8] = peaks.violations;
   out[9] = secondHighestAt(view, I['violations']);
   out[10] = rise;
   out[11] = highestAt(view, I['atrocity-intent']);
   out[12] = inhibitorStrength(view);
   out[13] = structuralRisk(view);
   out[14] = motive;
-  out[15] = dynamicRisk(view, motive);
-  out[16] = imminence(view, motive, rise);
+  out[15] = dynamicRisk(view, motive, peaks);
+  out[16] = imminence(view, motive, rise, peaks);
   for (let clock = 0; clock < CLOCKS.length; clock += 1) out[FIRST_CLOCK + clock] = standing.clocks[clock] as number;
   countActivities(view.world, standing.runs, out);
 }

@@ -60,14 +60,26 @@ export function follow(region: RegionId, state: string, dwell: Dwell): Arrow | n
 /** States of all regions a month later; the same object when none has moved. */
 export function climb(states: RegionStates, dwell: Dwell): RegionStates {
   let next: Record<string, string> | null = null;
-  for (const { id, byState } of TABLES) {
-    const state = states[id];
-    const taken = firstOpen(byState.get(state) ?? [], dwell);
-    if (taken === undefined || taken.arrow.to === state) continue;
+  const open = arrowsFrom(states);
+  for (let region = 0; region < TABLES.length; region += 1) {
+    const taken = firstOpen(open[region] as readonly CompiledArrow[], dwell);
+    const { id } = TABLES[region] as RegionTable;
+    if (taken === undefined || taken.arrow.to === states[id]) continue;
     next ??= { ...states };
     next[id] = taken.arrow.to;
   }
   return (next ?? states) as RegionStates;
+}
+
+/** Arrows that leave the states of all regions, kept with them: regions move far less often than they are looked at. */
+const leavingFrom = new WeakMap<RegionStates, readonly (readonly CompiledArrow[])[]>();
+
+function arrowsFrom(states: RegionStates): readonly (readonly CompiledArrow[])[] {
+  const known = leavingFrom.get(states);
+  if (known !== undefined) return known;
+  const found = TABLES.map(({ id, byState }) => byState.get(states[id]) ?? []);
+  leavingFrom.set(states, found);
+  return found;
 }
 
 function firstOpen(arrows: readonly CompiledArrow[], dwell: Dwell): CompiledArrow | undefined {

@@ -4,6 +4,9 @@ import { INDICATOR_IDS, type IndicatorId, indicatorOf, type Scope } from '../mod
 export const COUNTRY = 'country';
 export const INTERNATIONAL = 'international';
 
+/** Cells for which there is room: more than the largest country that a scenario may have. */
+export const MOST_CELLS = 1024;
+
 /** Where each indicator's values lie in the arrays of a state: one lane a place, places sorted by id. */
 export interface Layout {
   readonly cells: number;
@@ -21,7 +24,7 @@ const placeById = Object.fromEntries(INDICATOR_IDS.map((id, place) => [id, place
 /** Place of an indicator in `INDICATORS`. */
 export const at = (indicator: IndicatorId): number => placeById[indicator];
 
-/** Lays out the cells for these provinces, groups and armed actors. */
+/** Lays out the cells for these provinces, groups and armed actors. Throws on a country that is too large. */
 export function layOut(places: Layout['places']): Layout {
   const offset = new Uint16Array(INDICATOR_IDS.length);
   const indicatorAt: number[] = [];
@@ -33,6 +36,7 @@ export function layOut(places: Layout['places']): Layout {
       laneAt.push(lane);
     });
   });
+  if (indicatorAt.length > MOST_CELLS) throw new RangeError('the country is too large');
   return {
     cells: indicatorAt.length,
     offset,

@@ -36,6 +36,22 @@ export class Ledger {
     this.#length += 1;
   }
 
+  /** Adds a row for each cell of a list with its cause and points, save where these are 0. */
+  addEach(cells: Uint16Array, causes: Uint16Array, amounts: Float64Array): void {
+    for (let row = 0; row < cells.length; row += 1) {
+      const amount = amounts[row] as number;
+      if (amount !== 0) this.add(cells[row] as number, causes[row] as number, amount);
+    }
+  }
+
+  /** Adds a row with one cause for each of the first cells of a world, save where it gives no points. */
+  addAll(cause: number, amounts: Float64Array, cells: number): void {
+    for (let cell = 0; cell < cells; cell += 1) {
+      const amount = amounts[cell] as number;
+      if (amount !== 0) this.add(cell, cause, amount);
+    }
+  }
+
   /** The rows so far, as columns of their exact length; the ledger starts again empty. */
   take(): LedgerColumns {
     const columns = {

@@ -32,10 +32,10 @@ export interface Link {
 }
 
 /**
- * How a link crosses from source to target: one value to all places, each place to itself, by weights, by weights behind
- * a gate, by half the weighted mean and half the worst, or by the strongest push of an actor.
+ * How a link crosses from source to target: by weights, by weights behind a gate, by half the weighted mean and half the
+ * worst, or by the strongest push of an actor.
  */
-export type Shape = 'lone' | 'direct' | 'mixed' | 'gated' | 'uneven' | 'strongest';
+export type Shape = 'linear' | 'gated' | 'uneven' | 'strongest';
 
 /** Province indicators that act on the whole country by half their mean and half their worst province. */
 const UNEVEN = ['violations', 'mobilization', 'incitement', 'armed-conflict'];
@@ -75,24 +75,16 @@ function compileLink(influence: Influence, index: number, surroundings: Surround
     sources,
     weights,
     gate: influence.gatedBy === undefined ? -1 : (layout.offset[at(influence.gatedBy)] as number),
-    shape: shapeOf(influence, fromScope, toScope, weights),
+    shape: shapeOf(influence, fromScope, toScope),
   };
 }
 
 const isSingle = (scope: Scope): boolean => scope === 'country' || scope === 'international';
 
-function shapeOf({ from, gatedBy }: Influence, fromScope: Scope, toScope: Scope, weights: Float64Array): Shape {
+function shapeOf({ from, gatedBy }: Influence, fromScope: Scope, toScope: Scope): Shape {
   if (gatedBy !== undefined) return 'gated';
   if (isSingle(toScope) && fromScope === 'actor') return 'strongest';
-  if (isSingle(toScope) && fromScope === 'province' && UNEVEN.includes(from)) return 'uneven';
-  if (isSingle(fromScope) && weights.every((weight) => weight === 1)) return 'lone';
-  return fromScope === toScope && isIdentity(weights) ? 'direct' : 'mixed';
-}
-
-/** Whether square weights take each place to itself and to no other. */
-function isIdentity(weights: Float64Array): boolean {
-  const side = Math.sqrt(weights.length);
-  return weights.every((weight, cell) => weight === (Math.floor(cell / side) === cell % side ? 1 : 0));
+  return isSingle(toScope) && fromScope === 'province' && UNEVEN.includes(from) ? 'uneven' : 'linear';
 }
 
 /** Weight of a source place in a target place. */

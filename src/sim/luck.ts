@@ -12,6 +12,15 @@ export interface Luck {
   readonly words: Block;
 }
 
+/** Draws that lie one after the other. */
+export interface ManyDraws {
+  readonly counters: Block;
+  readonly out: Block;
+  readonly words: number;
+}
+
+/** Words of a draw. */
+export const BLOCK = 4;
 const UNIT = 1 / 4_294_967_296;
 const TENTH = 1 / 1024;
 
@@ -33,12 +42,21 @@ export function turnTo(luck: Luck, month: number): void {
   luck.counter[0] = month;
 }
 
+/**
+ * Draws four words for each of many entities under a rule, and writes them to `out`. `counters` says for each who draws
+ * as `draw` does: month, entity, attempt and 0; their first `words` words count.
+ */
+export function drawMany({ key }: Luck, rule: number, { counters, out, words }: ManyDraws): void {
+  key[2] = rule;
+  threefry(key, counters, out, words);
+}
+
 /** Draws four words of this month for an entity under a rule. */
 export function draw(luck: Luck, rule: number, entity: number, attempt = 0): Block {
   luck.key[2] = rule;
   luck.counter[1] = entity;
   luck.counter[2] = attempt;
-  threefry(luck.key, luck.counter, luck.words);
+  threefry(luck.key, luck.counter, luck.words, BLOCK);
   return luck.words;
 }
 

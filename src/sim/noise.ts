@@ -1,51 +1,39 @@
-import { INDICATORS, type Indicator, SCOPES } from '../model/indicators.ts';
-import type { Layout } from './layout.ts';
+import { MOST_CELLS } from './layout.ts';
+import { BLOCK, drawMany, ruleOf, spread } from './luck.ts';
+import type { NoiseTable } from './noise-table.ts';
+import type { Work } from './work.ts';
 
-/** Indicators whose noise one draw serves. */
-const PER_DRAW = 4;
+const NOISE = ruleOf('noise');
 
-/** The draws of a month's noise: for each place and block of four indicators, the cells that its words move. */
-export interface NoiseTable {
-  readonly entity: Uint32Array;
-  readonly block: Uint8Array;
-  /** First entry of each draw in `cells` and `sizes`; a draw ends where the next starts. */
-  readonly first: Uint16Array;
-  readonly cells: Uint16Array;
-  /** Spread of each cell's noise in points. */
-  readonly sizes: Float64Array;
+/** A cell takes a word at most, and the last draw of a place may leave three of its words aside. */
+const MOST_WORDS = 4 * MOST_CELLS;
+
+/** Arrays of this module and not of a world, because a loop over arrays that are always the same takes half the time. */
+const counters = new Uint32Array(MOST_WORDS);
+const words = new Uint32Array(MOST_WORDS);
+const wordOf = new Uint16Array(MOST_CELLS);
+const sizeOf = new Float64Array(MOST_CELLS);
+const amounts = new Float64Array(MOST_CELLS);
+let held: NoiseTable | null = null;
+
+function hold(table: NoiseTable): void {
+  counters.set(table.counters);
+  wordOf.set(table.word);
+  sizeOf.set(table.size);
+  held = table;
 }
 
-/** Lists the draws by scope, place and block; each place draws under its own id. */
-export function noiseTable(
-  layout: Layout,
-  entities: Readonly<Record<keyof Layout['places'], Uint32Array>>,
-): NoiseTable {
-  const entity: number[] = [];
-  const block: number[] = [];
-  const first: number[] = [];
-  const cells: number[] = [];
-  const sizes: number[] = [];
-  for (const scope of SCOPES) {
-    const indicators = INDICATORS.map((row: Indicator, place) => ({ row, place })).filter(
-      ({ row }) => row.scope === scope,
-    );
-    entities[scope].forEach((id, lane) => {
-      indicators.forEach(({ row, place }, index) => {
-        if (index % PER_DRAW === 0) {
-          entity.push(id);
-          block.push(index / PER_DRAW);
-          first.push(cells.length);
-        }
-        cells.push((layout.offset[place] as number) + lane);
-        sizes.push(row.noise.central);
-      });
-    });
+/** What no rule explains: a small sum of three uniforms for every cell. */
+export function addNoise({ world, state, next, ledger }: Work): void {
+  const { noise, causes } = world;
+  if (held !== noise) hold(noise);
+  const { length } = noise.counters;
+  for (let at = 0; at < length; at += BLOCK) counters[at] = state.month;
+  drawMany(state.luck, NOISE, { counters, out: words, words: length });
+  for (let cell = 0; cell < next.length; cell += 1) {
+    const amount = (sizeOf[cell] as number) * spread(words[wordOf[cell] as number] as number);
+    amounts[cell] = amount;
+    next[cell] = (next[cell] as number) + amount;
   }
-  return {
-    entity: Uint32Array.from(entity),
-    block: Uint8Array.from(block),
-    first: Uint16Array.from([...first, cells.length]),
-    cells: Uint16Array.from(cells),
-    sizes: Float64Array.from(sizes),
-  };
+  if (ledger !== null) ledger.addAll(causes.first.noise, amounts, next.length);
 }

@@ -4,6 +4,7 @@ import type { RegionStates } from '../model/regions.ts';
 import { RESOURCES } from '../model/resources.ts';
 import { type Belief, cloneBelief, firstBelief } from './belief.ts';
 import type { Assessment } from './decision.ts';
+import { HISTORY_MONTHS, slotOf } from './history.ts';
 import { readAll, type Standing } from './indices.ts';
 import { firstStates, noDwell } from './ladder.ts';
 import { at } from './layout.ts';
@@ -11,8 +12,7 @@ import { type Luck, luckOf } from './luck.ts';
 import { cloneRun, type Run } from './run.ts';
 import type { World } from './world.ts';
 
-/** Months of the past that are kept for delayed influences and three-month rises. */
-export const HISTORY_MONTHS = 10;
+export { HISTORY_MONTHS };
 const RISE_MONTHS = 3;
 const SELF_PROTECTION = at('self-protection');
 
@@ -96,8 +96,8 @@ export function readingsOf(world: World, state: State, value = state.value, isCl
 
 /** What readings need of a state beside the values of its cells. */
 export function standingOf({ layout }: World, { month, runs, clocks, history }: State, isClosed: boolean): Standing {
-  const slot = Math.max(0, month - RISE_MONTHS + (isClosed ? 1 : 0)) % HISTORY_MONTHS;
-  const earlierFrom = slot * layout.cells + (layout.offset[SELF_PROTECTION] as number);
+  const slot = slotOf(month - RISE_MONTHS + (isClosed ? 1 : 0), layout.cells);
+  const earlierFrom = slot + (layout.offset[SELF_PROTECTION] as number);
   return { runs, clocks, earlierSelfProtection: history, earlierFrom };
 }
 

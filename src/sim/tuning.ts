@@ -5,8 +5,11 @@ import { k } from './parameters.ts';
 
 /** What a month needs of the model's numbers, worked out once for all months that are lived under them. */
 export interface Tuning {
-  /** Sign and strength of each link, in the order of the flows: points at gain 1 for ten points of excess. */
-  readonly pushes: Float64Array;
+  /**
+   * Sign and strength of each row of the flows, times the weight of its source where it has but one: points at gain 1
+   * for ten points of excess.
+   */
+  readonly pulls: Float64Array;
   /** Share of the way back to its baseline that each cell goes in a month. */
   readonly returns: Float64Array;
 }
@@ -23,14 +26,15 @@ export function tune(
   { flows, layout }: { readonly flows: Flows; readonly layout: Layout },
   numbers: Float64Array,
 ): Tuning {
-  const { sign, strength } = flows;
-  const pushes = new Float64Array(sign.length);
-  for (let link = 0; link < pushes.length; link += 1) {
-    pushes[link] = (sign[link] as number) * (numbers[strength[link] as number] as number);
+  const { sign, strength, weight, spans } = flows;
+  const pulls = new Float64Array(sign.length);
+  for (let row = 0; row < pulls.length; row += 1) {
+    pulls[row] = (sign[row] as number) * (numbers[strength[row] as number] as number);
   }
+  for (let row = 0; row < spans.single.end; row += 1) pulls[row] = (pulls[row] as number) * (weight[row] as number);
   const returns = new Float64Array(layout.cells);
   for (let cell = 0; cell < returns.length; cell += 1) {
     returns[cell] = numbers[RETURN_OF[layout.indicatorAt[cell] as number] as number] as number;
   }
-  return { pushes, returns };
+  return { pulls, returns };
 }

@@ -5,22 +5,22 @@ import type { CompiledMeasure } from './compiled-measure.ts';
 import type { Flows } from './flows.ts';
 import type { Layout } from './layout.ts';
 import type { Link } from './links.ts';
-import type { NoiseTable } from './noise.ts';
+import type { NoiseTable } from './noise-table.ts';
 import type { OpenSource, Seen } from './seen.ts';
 import type { Society } from './society.ts';
 import { tune, type Tuning } from './tuning.ts';
+import type { Timeline } from './timeline.ts';
 import type { CouncilMemberInput, WorldInput } from './world-input.ts';
 
 /** Room for the sums of a month, so that closing one allocates little. Holds nothing between two months. */
 export interface Scratch {
   readonly next: Float64Array;
-  /** Amounts of all links, in the order of the flows, and where the month of each delay begins in the history. */
-  readonly felt: Float64Array;
-  readonly bases: Uint32Array;
   /** New violations by State forces and by armed groups, and reach of protected sites, by province. */
   readonly byState: Float64Array;
   readonly byGroups: Float64Array;
   readonly sheltered: Float64Array;
+  /** How hard an actor that escalates pushes in each province. */
+  readonly pushes: Float64Array;
   readonly spreading: Float64Array;
   readonly together: Together;
   /** Newest draft of each cell. */
@@ -46,6 +46,7 @@ export interface World {
   /** The same links in columns, for the month. */
   readonly flows: Flows;
   readonly noise: NoiseTable;
+  readonly timeline: Timeline;
   /** What each cell is like to whoever looks at it, and those of which everybody can know something. */
   readonly seen: readonly Seen[];
   readonly open: readonly OpenSource[];

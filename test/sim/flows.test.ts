@@ -2,24 +2,30 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/sim/compile.ts';
 import { feel } from '../../src/sim/felt.ts';
-import type { Flows } from '../../src/sim/flows.ts';
+import { HISTORY_MONTHS, phaseOf, slotOf } from '../../src/sim/history.ts';
+import { Ledger } from '../../src/sim/ledger.ts';
 import type { Link } from '../../src/sim/links.ts';
+import { createState } from '../../src/sim/state.ts';
 import { withParameters, type World } from '../../src/sim/world.ts';
 import { anyCountry } from './any-exercise.ts';
 import { numberOf, withNumbers } from './an-exercise.ts';
 
 const GAIN = 0.07;
 
-/** Values of the months that are kept, any from 0 to 100, and where the month of each delay begins among them. */
-function anyPast(world: World, seed: number) {
-  const { cells } = world.layout;
-  const past = Float64Array.from({ length: cells * world.scratch.bases.length }, (_, at) => (at * seed) % 101);
-  return { past, bases: world.scratch.bases.map((_, delay) => delay * cells) };
+/** A month, and values of the months that are kept, any from 0 to 100. */
+interface Past {
+  readonly month: number;
+  readonly values: Float64Array;
 }
 
+const anyPast = (world: World, seed: number): Past => ({
+  month: 1 + (seed % 40),
+  values: Float64Array.from({ length: world.layout.cells * HISTORY_MONTHS }, (_, at) => (at * seed) % 101),
+});
+
 /** Points by which a link moves one place, by the plain formula over all its sources. */
-function plainly(world: World, link: Link, lane: number, { past, bases }: ReturnType<typeof anyPast>): number {
-  const value = (cell: number): number => past[bases[link.delay]! + cell]!;
+function plainly(world: World, link: Link, lane: number, { month, values }: Past): number {
+  const value = (cell: number): number => values[slotOf(month - link.delay, world.layout.cells) + cell]!;
   const sources = Array.from({ length: link.sources }, (_, source) => ({
     weight: link.weights[lane * link.sources + source]!,
     excess: value(link.from + source) - world.reference[link.from + source]!,
@@ -36,54 +42,56 @@ function plainly(world: World, link: Link, lane: number, { past, bases }: Return
   return pushes.length === 0 ? 0 : size * Math.max(...pushes);
 }
 
-/** Amounts of a link on each of its places, found among the rows by its cause. */
-function amountsOf({ rows }: Flows, link: Link, felt: Float64Array): number[] {
-  return Array.from(rows.cell.keys())
-    .filter((row) => rows.cause[row] === link.cause)
-    .map((row) => {
-      expect(rows.cell[row]).toBeGreaterThanOrEqual(link.to);
-      return felt[rows.amount[row]!]!;
-    });
+/** What a month brings: values of all cells after it, and its rows. */
+function felt(world: World, { month, values }: Past) {
+  const state = createState(world, 1);
+  const next = state.value.slice();
+  const ledger = new Ledger();
+  feel({ world, state, next, ledger }, { past: values, phase: phaseOf(month), gain: GAIN });
+  const { cells, causes, amounts } = ledger.take();
+  const rows = Array.from(cells, (cell, row) => ({ cell, cause: causes[row]!, amount: amounts[row]! }));
+  return { before: state.value, next, rows };
 }
 
-function feltIn(world: World, seed: number) {
-  const felt = new Float64Array(world.scratch.felt.length).fill(Number.NaN);
-  const past = anyPast(world, seed);
-  feel(world, { ...past, gain: GAIN }, felt);
-  return { felt, past };
-}
+/** Points by which a link moves each of its places. */
+const pointsOf = ({ rows }: ReturnType<typeof felt>, link: Link): number[] =>
+  Array.from({ length: link.lanes }, (_, lane) => {
+    const own = rows.filter(({ cell, cause }) => cause === link.cause && cell === link.to + lane);
+    expect(own.length, `rows of ${link.id}`).toBeLessThanOrEqual(1);
+    return own[0]?.amount ?? 0;
+  });
 
 const anySeed = fc.integer({ min: 1, max: 100_000 });
 
 describe('the columns of all links', () => {
-  test('give what the plain formula gives for every link and place, in any country', () => {
+  test('give what the plain formula gives for every link and place, in any country and month', () => {
     fc.assert(
       fc.property(anyCountry, anySeed, (country, seed) => {
         const world = compile(country);
-        const { felt, past } = feltIn(world, seed);
+        const past = anyPast(world, seed);
+        const found = felt(world, past);
         for (const link of world.links) {
           const expected = Array.from({ length: link.lanes }, (_, lane) => plainly(world, link, lane, past));
-          const found = amountsOf(world.flows, link, felt);
-          expect(found.length, `places of ${link.id}`).toBe(link.lanes);
-          found.forEach((amount, lane) => expect(amount, `amount of ${link.id}`).toBeCloseTo(expected[lane]!, 9));
+          pointsOf(found, link).forEach((amount, lane) =>
+            expect(amount, `amount of ${link.id}`).toBeCloseTo(expected[lane]!, 9),
+          );
         }
       }),
       { numRuns: 40, seed: 5 },
     );
   });
 
-  test('hold each row of the model once by cell, in the order of the model', () => {
+  test('move each cell by its rows in their order, bit for bit, and by nothing else', () => {
     fc.assert(
-      fc.property(anyCountry, (country) => {
-        const { flows, layout } = compile(country);
-        const { rows, pulls } = flows;
-        const byCell = Array.from({ length: layout.cells }, (_, cell) =>
-          pulls.amount.slice(pulls.first[cell], pulls.first[cell + 1]),
-        );
-        const expected = byCell.map((_, cell) => rows.amount.filter((_amount, row) => rows.cell[row] === cell));
-        expect(byCell).toEqual(expected);
+      fc.property(anyCountry, anySeed, (country, seed) => {
+        const world = compile(country);
+        const { before, next, rows } = felt(world, anyPast(world, seed));
+        const folded = before.slice();
+        for (const { cell, amount } of rows) folded[cell]! += amount;
+        expect(next).toEqual(folded);
+        expect(rows.every(({ cause }) => world.links.some((link) => link.cause === cause))).toBe(true);
       }),
-      { numRuns: 10, seed: 5 },
+      { numRuns: 20, seed: 5 },
     );
   });
 
@@ -93,11 +101,26 @@ describe('the columns of all links', () => {
         const world = compile(country);
         const link = world.links.find(({ id }) => id === 'incitement>mobilization')!;
         const doubled = withParameters(world, withNumbers({ [`influence:${link.id}`]: 2 * world.k[link.strength]! }));
-        const [before, after, again] = [world, doubled, world].map((each) =>
-          amountsOf(each.flows, link, feltIn(each, seed).felt),
-        ) as [number[], number[], number[]];
+        const past = anyPast(world, seed);
+        const [before, after, again] = [world, doubled, world].map((each) => pointsOf(felt(each, past), link)) as [
+          number[],
+          number[],
+          number[],
+        ];
         after.forEach((amount, lane) => expect(amount).toBeCloseTo(2 * before[lane]!, 9));
         expect(again).toEqual(before);
+      }),
+      { numRuns: 10, seed: 5 },
+    );
+  });
+
+  test('take turns between two countries and give for each what it gives alone', () => {
+    fc.assert(
+      fc.property(anyCountry, anyCountry, anySeed, (one, other, seed) => {
+        const worlds = [compile(one), compile(other)];
+        const alone = worlds.map((world) => felt(world, anyPast(world, seed)).next);
+        const inTurn = [...worlds, ...worlds].map((world) => felt(world, anyPast(world, seed)).next);
+        expect(inTurn).toEqual([...alone, ...alone]);
       }),
       { numRuns: 10, seed: 5 },
     );

@@ -22,6 +22,19 @@ test.each([
   },
 ])('threefry-4x32-20 gives the published words for $what', ({ counter, key, words }) => {
   const out = new Uint32Array(4);
-  threefry(Uint32Array.from(key), Uint32Array.from(counter), out);
+  threefry(Uint32Array.from(key), Uint32Array.from(counter), out, 4);
   expect([...out]).toEqual(words);
+});
+
+test('enciphers counters that lie one after the other as each would be alone, and no more than asked for', () => {
+  const key = Uint32Array.of(1, 2, 3, 4);
+  const counters = Uint32Array.from({ length: 12 }, (_, at) => at * 0x9e3779b9);
+  const out = new Uint32Array(12);
+  threefry(key, counters, out, 8);
+  const alone = [0, 4].map((at) => {
+    const one = new Uint32Array(4);
+    threefry(key, counters.subarray(at, at + 4), one, 4);
+    return [...one];
+  });
+  expect([...out]).toEqual([...alone.flat(), 0, 0, 0, 0]);
 });

@@ -1,3 +1,4 @@
+import { BLOCK } from '../../sim/luck.ts';
 import { threefry } from '../../sim/threefry.ts';
 import type { World } from '../../sim/world.ts';
 import type { Measured } from './rounds.ts';
@@ -11,8 +12,8 @@ export interface Yardstick extends Measured {
 /** Months of a bare loop, by which the engine's own can be judged. `time` counts months. */
 export function yardstick({ flows, layout, noise, society }: World): Yardstick {
   // Links by entry and by place that they move; return and noise once a cell.
-  const multiplyAdds = flows.source.length + flows.rows.cell.length + layout.cells + noise.cells.length;
-  const draws = noise.entity.length + society.kinds.length;
+  const multiplyAdds = flows.weight.length + flows.cell.length + layout.cells + noise.size.length;
+  const draws = noise.counters.length / BLOCK + society.kinds.length;
   const from = Float64Array.from({ length: multiplyAdds }, (_, index) => index % 97);
   const weight = Float64Array.from({ length: multiplyAdds }, (_, index) => ((index % 13) - 6) / 100);
   const cell = Uint16Array.from({ length: multiplyAdds }, (_, index) => index % layout.cells);
@@ -28,7 +29,7 @@ export function yardstick({ flows, layout, noise, society }: World): Yardstick {
       counter[0] = month;
       for (let draw = 0; draw < draws; draw += 1) {
         counter[1] = draw;
-        threefry(key, counter, words);
+        threefry(key, counter, words, BLOCK);
         to[0] = (to[0] as number) * 0.5 + (words[0] as number);
       }
     }
