@@ -1,7 +1,13 @@
-import { at } from './layout.ts';
+import { desk } from './desk.ts';
+import { at, MOST_CELLS } from './layout.ts';
 import { drawUniform, ruleOf } from './luck.ts';
 import { k } from './parameters.ts';
-import { add, type Work } from './work.ts';
+import type { Work } from './work.ts';
+
+const { value, baseline, next, share: membersShare, presence, byState, byGroups } = desk;
+/** How hard the actor that escalates pushes in each province, and what that raised last. */
+const pushes = new Float64Array(MOST_CELLS);
+const raised = new Float64Array(MOST_CELLS);
 
 const DECIDES = ruleOf('armed decision');
 const N = {
@@ -30,11 +36,6 @@ const PLACE = {
   exclusion: at('exclusion'),
 } as const;
 
-/** What rises with violations where an actor escalates, and by how many points at most. */
-const STIRRED = [
-  { place: PLACE.mobilization, points: N.mobilization },
-  { place: PLACE.incitement, points: N.incited },
-] as const;
 const EASED = [PLACE.violations, PLACE.mobilization, PLACE.incitement];
 /** However exposed its people are, an actor chooses no province by more than this. */
 const MOST_CHOSEN = 1.2;
@@ -74,102 +75,93 @@ export function chanceOfEscalation(drive: number, floor: number, ceiling: number
 }
 
 /**
- * Step 4: each armed actor decides once a month. Returns the points of new violations that State forces and those that
- * armed groups add in each province, so that protection can tell them apart.
+ * Step 4: each armed actor decides once a month. Leaves on the desk the points of new violations that State forces and
+ * those that armed groups add in each province, so that protection can tell them apart.
  */
-export function decideActors(work: Work): { readonly byState: Float64Array; readonly byGroups: Float64Array } {
+export function decideActors(work: Work): void {
   const { world, state } = work;
-  const { kinds, drives } = world.society;
-  const { byState, byGroups } = world.scratch;
-  byState.fill(0);
-  byGroups.fill(0);
+  const { kinds, drives, population } = world.society;
+  for (let p = 0; p < population.length; p += 1) {
+    byState[p] = 0;
+    byGroups[p] = 0;
+  }
   for (let actor = 0; actor < kinds.length; actor += 1) {
     const drive = driveOf(work, actor);
     const chance =
       drives[actor] === true ? chanceOfEscalation(drive, world.k[N.floor] as number, world.k[N.ceiling] as number) : 0;
     const escalates = drawUniform(state.luck, DECIDES, world.entities.actor[actor] as number) < chance;
-    if (escalates) escalate(work, actor, drive, kinds[actor] === 'non-state' ? byGroups : byState);
+    if (escalates) escalate(work, actor, drive);
     else ease(work, actor);
   }
-  return { byState, byGroups };
 }
 
 /** Violations, mobilisation and incitement rise where the actor is, most where those it targets are excluded. */
-function escalate(work: Work, actor: number, drive: number, violations: Float64Array): void {
-  const { k: n, layout } = work.world;
-  const force = Math.min(1, drive / (n[N.ceiling] as number));
-  const pushes = pushesOf(work, actor, force);
-  const from = layout.offset[PLACE.violations] as number;
-  raise(work, actor, { from, points: n[N.violations] as number, pushes, added: violations });
-  for (let each = 0; each < STIRRED.length; each += 1) {
-    const { place, points } = STIRRED[each] as (typeof STIRRED)[number];
-    raise(work, actor, { from: layout.offset[place] as number, points: n[points] as number, pushes, added: null });
-  }
+function escalate(work: Work, actor: number, drive: number): void {
+  const { k: n, society } = work.world;
+  choosePushes(work, actor, Math.min(1, drive / (n[N.ceiling] as number)));
+  raise(work, actor, PLACE.mobilization, n[N.mobilization] as number);
+  raise(work, actor, PLACE.incitement, n[N.incited] as number);
+  raise(work, actor, PLACE.violations, n[N.violations] as number);
+  if (society.kinds[actor] === 'non-state') count(byGroups, society.population.length);
+  else count(byState, society.population.length);
+}
+
+/** Counts the points that were raised last as new violations. */
+function count(violations: Float64Array, provinces: number): void {
+  for (let p = 0; p < provinces; p += 1) violations[p] = (violations[p] as number) + (raised[p] as number);
 }
 
 /**
  * How hard an actor pushes in each province: by its force, its presence, and how far it chooses the place: by how many of
  * its people it targets and how excluded these are (A/69/981 §21).
  */
-function pushesOf({ world, state }: Work, actor: number, force: number): Float64Array {
-  const { society, scratch, layout, k: n } = world;
-  const { presence, share, targets, groupSize } = society;
+function choosePushes({ world: { society, layout, k: n } }: Work, actor: number, force: number): void {
+  const { targets, groupSize, population } = society;
+  const provinces = population.length;
   const weight = n[N.exclusion] as number;
   const exclusion = layout.offset[PLACE.exclusion] as number;
-  const { pushes } = scratch;
-  const provinces = pushes.length;
-  pushes.fill(0);
+  for (let p = 0; p < provinces; p += 1) pushes[p] = 0;
   for (let g = 0; g < groupSize.length; g += 1) {
     if (targets[actor * groupSize.length + g] === 0) continue;
-    const excluded = 1 - weight + (weight * (state.value[exclusion + g] as number)) / 50;
+    const excluded = 1 - weight + (weight * (value[exclusion + g] as number)) / 50;
     for (let p = 0; p < provinces; p += 1) {
-      pushes[p] = (pushes[p] as number) + (share[g * provinces + p] as number) * excluded;
+      pushes[p] = (pushes[p] as number) + (membersShare[g * provinces + p] as number) * excluded;
     }
   }
   for (let p = 0; p < provinces; p += 1) {
     pushes[p] = force * (presence[actor * provinces + p] as number) * Math.min(MOST_CHOSEN, pushes[p] as number);
   }
-  return pushes;
 }
 
-interface Rise {
-  /** Cell of the first province. */
-  readonly from: number;
-  readonly points: number;
-  readonly pushes: Float64Array;
-  /** Takes in the points added in each province. */
-  readonly added: Float64Array | null;
-}
-
-/** Raises an indicator as far as there is room: what is already everywhere spreads little further. */
-function raise(work: Work, actor: number, { from, points, pushes, added }: Rise): void {
-  const { value } = work.state;
-  const cause = work.world.causes.first.actor + actor;
-  for (let p = 0; p < pushes.length; p += 1) {
-    const share = (value[from + p] as number) / 100;
-    const amount = points * (pushes[p] as number) * (1 - share * share);
-    add(work, from + p, cause, amount);
-    if (added !== null) added[p] = (added[p] as number) + amount;
+/** Raises an indicator where an actor pushes, as far as there is room: what is already everywhere spreads little further. */
+function raise({ world, ledger }: Work, actor: number, place: number, points: number): void {
+  const provinces = world.society.population.length;
+  const from = world.layout.offset[place] as number;
+  const cause = world.causes.first.actor + actor;
+  for (let p = 0; p < provinces; p += 1) {
+    const full = (value[from + p] as number) / 100;
+    const amount = points * (pushes[p] as number) * (1 - full * full);
+    raised[p] = amount;
+    next[from + p] = (next[from + p] as number) + amount;
+    if (ledger !== null && amount !== 0) ledger.add(from + p, cause, amount);
   }
 }
 
 /** An actor that holds back lets violations, mobilisation and incitement ease towards their baselines where it is. */
 function ease(work: Work, actor: number): void {
-  const share = work.world.k[N.ease] as number;
-  for (let each = 0; each < EASED.length; each += 1) easeOne(work, actor, EASED[each] as number, share);
+  for (let each = 0; each < EASED.length; each += 1) easeOne(work, actor, EASED[each] as number);
 }
 
 /** Half a number and half its size are the number where it is positive and 0 where it is not, without a branch to guess. */
-function easeOne({ world, state, next, ledger }: Work, actor: number, place: number, share: number): void {
-  const { layout, society, causes } = world;
-  const { value, baseline } = state;
-  const { presence, population } = society;
-  const cause = causes.first.actor + actor;
-  const from = layout.offset[place] as number;
-  const row = actor * population.length;
-  for (let p = 0; p < population.length; p += 1) {
+function easeOne({ world, ledger }: Work, actor: number, place: number): void {
+  const provinces = world.society.population.length;
+  const from = world.layout.offset[place] as number;
+  const cause = world.causes.first.actor + actor;
+  const half = (world.k[N.ease] as number) / 2;
+  const row = actor * provinces;
+  for (let p = 0; p < provinces; p += 1) {
     const excess = (value[from + p] as number) - (baseline[from + p] as number);
-    const amount = ((-share * (presence[row + p] as number)) / 2) * (excess + Math.abs(excess));
+    const amount = -half * (presence[row + p] as number) * (excess + Math.abs(excess));
     next[from + p] = (next[from + p] as number) + amount;
     if (ledger !== null && amount !== 0) ledger.add(from + p, cause, amount);
   }

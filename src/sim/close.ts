@@ -2,6 +2,7 @@ import type { Measure } from '../model/measures.ts';
 import { applyInfluences, returnToBaseline, spillOver } from './influences.ts';
 import { decideActors } from './armed.ts';
 import { countConsequences, enterRecovery } from './consequences.ts';
+import { desk } from './desk.ts';
 import type { Turn } from './decision.ts';
 import { slotOf } from './history.ts';
 import { applyInjects } from './inject.ts';
@@ -19,9 +20,10 @@ import { isActive, isRunning } from './run.ts';
 import { type DecisionResult, end, pay, settle } from './settle.ts';
 import { upkeepOf } from './refuse.ts';
 import { capped, standingOf, type State } from './state.ts';
-import { limit, type Work } from './work.ts';
+import { lay, limit, type Work } from './work.ts';
 import type { World } from './world.ts';
 
+const { next, spreading } = desk;
 const VIOLATIONS = at('violations');
 const PREPARING = k('cost:preparing');
 
@@ -29,7 +31,13 @@ const PREPARING = k('cost:preparing');
 export function openMonth(world: World, state: State, ledger: Ledger | null = null): string[] {
   state.month += 1;
   turnTo(state.luck, state.month);
-  return applyInjects({ world, state, next: state.value, ledger });
+  const happened = applyInjects({ world, state, next: state.value, ledger });
+  if (happened.length > 0) {
+    const work = lay(world, state, ledger);
+    limit(work);
+    state.value.set(work.next);
+  }
+  return happened;
 }
 
 /** What the close of a month brought. */
@@ -46,15 +54,14 @@ export interface Closing {
 export function closeMonth(world: World, state: State, turn: Turn, ledger: Ledger | null = null): Closing {
   state.history.set(state.value, slotOf(state.month, world.layout.cells));
   const results = settle(world, state, turn);
-  const { next } = world.scratch;
-  next.set(state.value);
-  const work: Work = { world, state, next, ledger };
+  const work = lay(world, state, ledger);
   applyMeasures(work);
-  const spreading = spread(work);
+  spread(work);
   returnToBaseline(work);
   spillOver(work);
   addNoise(work);
-  protect(work, { ...decideActors(work), spreading });
+  decideActors(work);
+  protect(work);
   limit(work);
   countConsequences(work);
   doPolitics(work);
@@ -99,14 +106,13 @@ function settleResources(world: World, state: State): void {
   }
 }
 
-/** Step 3, first part: the influences, and the points by which they raise violations in each province. */
-function spread(work: Work): Float64Array {
-  const { spreading } = work.world.scratch;
+/** Step 3, first part: the influences; leaves on the desk the points by which they raise violations in each province. */
+function spread(work: Work): void {
+  const provinces = work.world.society.population.length;
   const from = work.world.layout.offset[VIOLATIONS] as number;
-  for (let p = 0; p < spreading.length; p += 1) spreading[p] = work.next[from + p] as number;
+  for (let p = 0; p < provinces; p += 1) spreading[p] = next[from + p] as number;
   applyInfluences(work);
-  for (let p = 0; p < spreading.length; p += 1) {
-    spreading[p] = Math.max(0, (work.next[from + p] as number) - (spreading[p] as number));
+  for (let p = 0; p < provinces; p += 1) {
+    spreading[p] = Math.max(0, (next[from + p] as number) - (spreading[p] as number));
   }
-  return spreading;
 }

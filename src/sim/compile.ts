@@ -3,6 +3,7 @@ import { READING_IDS } from '../model/readings.ts';
 import { listCauses } from './cause.ts';
 import { compileCombinations } from './compiled-combination.ts';
 import { compileMeasure } from './compiled-measure.ts';
+import { desk } from './desk.ts';
 import { layOutFlows } from './flows.ts';
 import { cellsOf, COUNTRY, INTERNATIONAL, type Layout, layOut } from './layout.ts';
 import { compileLinks } from './links.ts';
@@ -92,15 +93,9 @@ interface Counts {
   readonly combinations: number;
 }
 
-function scratchFor({ cells, places }: Layout, { measures, combinations }: Counts): Scratch {
-  const byProvince = () => new Float64Array(places.province.length);
+function scratchFor({ cells }: Layout, { measures, combinations }: Counts): Scratch {
   return {
-    next: new Float64Array(cells),
-    byState: byProvince(),
-    byGroups: byProvince(),
-    sheltered: byProvince(),
-    pushes: byProvince(),
-    spreading: byProvince(),
+    next: desk.next.subarray(0, cells),
     readings: new Float64Array(READING_IDS.length),
     newest: new Uint16Array(cells),
     together: {

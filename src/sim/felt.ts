@@ -1,3 +1,4 @@
+import { desk } from './desk.ts';
 import { type Flows, MOST_ENTRIES, MOST_ROWS, type Span } from './flows.ts';
 import { k } from './parameters.ts';
 import type { Tuning } from './tuning.ts';
@@ -5,6 +6,7 @@ import type { Work } from './work.ts';
 
 const UNEVEN_MEAN = k('uneven:mean');
 
+const { next } = desk;
 /**
  * Tables of the world that was felt last, and what its rows bring. They are arrays of this module, and not of the world,
  * because a loop over arrays that are always the same takes half the time.
@@ -20,6 +22,7 @@ const pulls = new Float64Array(MOST_ROWS);
 const amounts = new Float64Array(MOST_ROWS);
 let held: Flows | null = null;
 let heldTuning: Tuning | null = null;
+let heldGain = 0;
 
 /** Where a month stands among those that are kept: their values one after the other, its phase, and the gain of its stage. */
 export interface Push {
@@ -33,29 +36,29 @@ export interface Push {
 export function feel(work: Work, { past, phase, gain }: Push): void {
   const { flows, tuning, k: numbers } = work.world;
   if (held !== flows) hold(flows);
-  if (heldTuning !== tuning) {
-    pulls.set(tuning.pulls);
-    heldTuning = tuning;
-  }
+  if (heldTuning !== tuning || heldGain !== gain) holdPulls(tuning, gain);
   source.set(flows.sources[phase] as Uint16Array);
   const { single, sum, gated, uneven, strongest } = flows.spans;
   feelSingles(past, single.end);
-  feelSums(past, sum.first, sum.end);
-  feelGated(past, gated.first, gated.end);
+  feelSums(past, sum);
+  feelGated(past, gated);
   feelUneven(past, uneven, numbers[UNEVEN_MEAN] as number);
-  feelStrongest(past, strongest.first, strongest.end);
-  move(work.next, strongest.end, gain);
+  feelStrongest(past, strongest);
   if (work.ledger !== null) work.ledger.addEach(flows.cell, flows.cause, amounts);
 }
 
-/** Turns what the rows feel into points, and adds these to their cells. */
-function move(next: Float64Array, rows: number, gain: number): void {
-  for (let row = 0; row < rows; row += 1) {
-    const amount = gain * (pulls[row] as number) * (amounts[row] as number);
-    const target = cell[row] as number;
-    amounts[row] = amount;
-    next[target] = (next[target] as number) + amount;
-  }
+/** Points that each row brings for each point of what it feels; they change with the stage, and from run to run. */
+function holdPulls(tuning: Tuning, gain: number): void {
+  for (let row = 0; row < tuning.pulls.length; row += 1) pulls[row] = gain * (tuning.pulls[row] as number);
+  heldTuning = tuning;
+  heldGain = gain;
+}
+
+/** Adds points to the cell of a row, and keeps them for the ledger. */
+function move(row: number, amount: number): void {
+  const target = cell[row] as number;
+  amounts[row] = amount;
+  next[target] = (next[target] as number) + amount;
 }
 
 function hold(flows: Flows): void {
@@ -71,23 +74,24 @@ function hold(flows: Flows): void {
 /** Rows of one source. */
 function feelSingles(past: Float64Array, end: number): void {
   for (let row = 0; row < end; row += 1) {
-    amounts[row] = (past[source[row] as number] as number) - (level[row] as number);
+    const excess = (past[source[row] as number] as number) - (level[row] as number);
+    move(row, (pulls[row] as number) * excess);
   }
 }
 
 /** Each place feels several sources by their weights. */
-function feelSums(past: Float64Array, first: number, end: number): void {
+function feelSums(past: Float64Array, { first, end }: Span): void {
   let each = entry[first] as number;
   for (let row = first; row < end; row += 1) {
     const last = entry[row + 1] as number;
     let sum = 0;
     for (; each < last; each += 1) sum += (weight[each] as number) * (past[source[each] as number] as number);
-    amounts[row] = sum - (level[row] as number);
+    move(row, (pulls[row] as number) * (sum - (level[row] as number)));
   }
 }
 
 /** Each actor's push counts as far as another indicator of the same actor lets it. */
-function feelGated(past: Float64Array, first: number, end: number): void {
+function feelGated(past: Float64Array, { first, end }: Span): void {
   for (let row = first; row < end; row += 1) {
     const aside = gate[row] as number;
     const last = entry[row + 1] as number;
@@ -97,7 +101,7 @@ function feelGated(past: Float64Array, first: number, end: number): void {
       const excess = (past[place] as number) - (reference[each] as number);
       sum += (weight[each] as number) * excess * ((past[place + aside] as number) / 100);
     }
-    amounts[row] = sum;
+    move(row, (pulls[row] as number) * sum);
   }
 }
 
@@ -112,18 +116,18 @@ function feelUneven(past: Float64Array, { first, end }: Span, share: number): vo
       mean += (weight[each] as number) * excess;
       if (excess > worst) worst = excess;
     }
-    amounts[row] = share * mean + (1 - share) * worst;
+    move(row, (pulls[row] as number) * (share * mean + (1 - share) * worst));
   }
 }
 
 /** The strongest push of any actor of a kind that counts. */
-function feelStrongest(past: Float64Array, first: number, end: number): void {
+function feelStrongest(past: Float64Array, { first, end }: Span): void {
   for (let row = first; row < end; row += 1) {
     let most = -Infinity;
     for (let each = entry[row] as number; each < (entry[row + 1] as number); each += 1) {
       const excess = (past[source[each] as number] as number) - (reference[each] as number);
       most = Math.max(most, (weight[each] as number) * excess);
     }
-    amounts[row] = most;
+    move(row, (pulls[row] as number) * most);
   }
 }

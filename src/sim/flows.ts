@@ -12,8 +12,8 @@ export const MOST_ENTRIES = 16_384;
 export type RowKind = 'single' | 'sum' | 'gated' | 'uneven' | 'strongest';
 
 /**
- * The links of a world in columns, those of one kind together, so that a month's influences are a few plain loops whose
- * turns a processor can foresee. A row is a link with one place that it moves; an entry is a row with one of its sources.
+ * The links of a world in columns, those of one kind and length together, so that a month's influences are a few plain
+ * loops whose turns a processor can foresee. A row is a link with one place that it moves; an entry is a row with one of its sources.
  */
 export interface Flows {
   /** First row of each kind, and the first of the next kind. */
@@ -59,7 +59,9 @@ const KINDS: readonly RowKind[] = ['single', 'sum', 'gated', 'uneven', 'stronges
 /** Lays the links out in columns, for cells with these neutral levels. */
 export function layOutFlows(links: readonly Link[], reference: Float64Array): Flows {
   const all = links.flatMap(rowsOf);
-  const rows = KINDS.flatMap((kind) => all.filter((row) => row.kind === kind));
+  const rows = KINDS.flatMap((kind) =>
+    all.filter((row) => row.kind === kind).toSorted((a, b) => a.entries.length - b.entries.length),
+  );
   const entries = rows.flatMap((row) => row.entries);
   if (rows.length > MOST_ROWS || entries.length > MOST_ENTRIES) throw new RangeError('the country is too large');
   return {

@@ -1,12 +1,17 @@
 import type { CoefficientId } from '../model/coefficients.ts';
 import type { StageId } from '../model/stages.ts';
 import { SPILL_CAUSES } from './cause.ts';
+import { desk } from './desk.ts';
 import { at, MOST_CELLS } from './layout.ts';
 import { feel } from './felt.ts';
 import { phaseOf } from './history.ts';
 import { k } from './parameters.ts';
 import type { Work } from './work.ts';
 
+const { value, baseline, next, around, centre, each } = desk;
+const lift = new Float64Array(MOST_CELLS);
+const returns = new Float64Array(MOST_CELLS);
+const amounts = new Float64Array(MOST_CELLS);
 const GAIN = gains();
 const SPILL = SPILL_CAUSES.map((id) => ({ place: at(id), rate: k(`spill:${id}` satisfies CoefficientId) }));
 
@@ -17,33 +22,24 @@ export function applyInfluences(work: Work): void {
   feel(work, { past: state.history, phase: phaseOf(state.month), gain });
 }
 
-/** Arrays of this module and not of a state, because a loop over arrays that are always the same takes half the time. */
-const value = new Float64Array(MOST_CELLS);
-const baseline = new Float64Array(MOST_CELLS);
-const lift = new Float64Array(MOST_CELLS);
-const returns = new Float64Array(MOST_CELLS);
-const returned = new Float64Array(MOST_CELLS);
-
 /** Every indicator moves a share of the way back to its baseline, as running measures lift it. */
-export function returnToBaseline({ world, state, next, ledger }: Work): void {
-  value.set(state.value);
-  baseline.set(state.baseline);
+export function returnToBaseline({ world, state, ledger }: Work): void {
+  const { cells } = world.layout;
   lift.set(state.lift);
   returns.set(world.tuning.returns);
-  for (let cell = 0; cell < next.length; cell += 1) {
+  for (let cell = 0; cell < cells; cell += 1) {
     const lifted = (baseline[cell] as number) + (lift[cell] as number);
     const level = lifted < 0 ? 0 : lifted > 100 ? 100 : lifted;
     const amount = (returns[cell] as number) * (level - (value[cell] as number));
-    returned[cell] = amount;
+    amounts[cell] = amount;
     next[cell] = (next[cell] as number) + amount;
   }
-  if (ledger !== null) ledger.addAll(world.causes.first.return, returned, next.length);
+  if (ledger !== null) ledger.addAll(world.causes.first.return, amounts, cells);
 }
 
 /** Tension, mobilisation and flight pass to neighbouring provinces where these have less of them. */
 export function spillOver(work: Work): void {
-  const { world, state } = work;
-  value.set(state.value);
+  const { world } = work;
   for (let index = 0; index < SPILL.length; index += 1) {
     const { place, rate } = SPILL[index] as (typeof SPILL)[number];
     const from = world.layout.offset[place] as number;
@@ -62,20 +58,17 @@ interface Spill {
  * A share of what each neighbour has more, on average over all neighbours. Half a gap and half its size are the gap where
  * it is positive and 0 where it is not, without a branch to guess.
  */
-function spill({ world, next, ledger }: Work, { from, cause, share }: Spill): void {
-  const { around, aroundFrom } = world.society;
-  let each = 0;
-  for (let p = 0; p + 1 < aroundFrom.length; p += 1) {
-    const first = each;
-    const end = aroundFrom[p + 1] as number;
-    if (first === end) continue;
-    const own = value[from + p] as number;
-    let more = 0;
-    for (; each < end; each += 1) {
-      const gap = (value[from + (around[each] as number)] as number) - own;
-      more += gap + Math.abs(gap);
-    }
-    const amount = ((share / 2) * more) / (end - first);
+function spill({ world, ledger }: Work, { from, cause, share }: Spill): void {
+  const provinces = world.society.population.length;
+  const pairs = world.society.around.length;
+  for (let p = 0; p < provinces; p += 1) amounts[p] = 0;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const p = centre[pair] as number;
+    const gap = (value[from + (around[pair] as number)] as number) - (value[from + p] as number);
+    amounts[p] = (amounts[p] as number) + (gap + Math.abs(gap)) / 2;
+  }
+  for (let p = 0; p < provinces; p += 1) {
+    const amount = share * (each[p] as number) * (amounts[p] as number);
     next[from + p] = (next[from + p] as number) + amount;
     if (ledger !== null && amount !== 0) ledger.add(from + p, cause, amount);
   }

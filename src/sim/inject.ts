@@ -3,7 +3,7 @@ import { cellOf, cellsOf } from './layout.ts';
 import type { State } from './state.ts';
 import type { Condition, Occasion } from './timeline.ts';
 import { applyTrigger } from './trigger.ts';
-import { add, limit, type Work } from './work.ts';
+import { add, type Work } from './work.ts';
 import type { InjectInput } from './world-input.ts';
 
 /**
@@ -17,7 +17,6 @@ export function applyInjects(work: Work): string[] {
   for (const occasion of conditional) {
     if (isDue(occasion, work.state)) happened.push(happen(work, occasion.inject));
   }
-  if (happened.length > 0) limit(work);
   return happened;
 }
 

@@ -71,15 +71,16 @@ export function climb(states: RegionStates, dwell: Dwell): RegionStates {
   return (next ?? states) as RegionStates;
 }
 
-/** Arrows that leave the states of all regions, kept with them: regions move far less often than they are looked at. */
-const leavingFrom = new WeakMap<RegionStates, readonly (readonly CompiledArrow[])[]>();
+/** The states looked at last and the arrows that leave them: regions move far less often than they are looked at. */
+let lastStates: RegionStates | null = null;
+let lastArrows: readonly (readonly CompiledArrow[])[] = [];
 
 function arrowsFrom(states: RegionStates): readonly (readonly CompiledArrow[])[] {
-  const known = leavingFrom.get(states);
-  if (known !== undefined) return known;
-  const found = TABLES.map(({ id, byState }) => byState.get(states[id]) ?? []);
-  leavingFrom.set(states, found);
-  return found;
+  if (states !== lastStates) {
+    lastArrows = TABLES.map(({ id, byState }) => byState.get(states[id]) ?? []);
+    lastStates = states;
+  }
+  return lastArrows;
 }
 
 function firstOpen(arrows: readonly CompiledArrow[], dwell: Dwell): CompiledArrow | undefined {

@@ -7,6 +7,9 @@ export const INTERNATIONAL = 'international';
 /** Cells for which there is room: more than the largest country that a scenario may have. */
 export const MOST_CELLS = 1024;
 
+/** Pairs of a place with another for which there is room. */
+export const MOST_PAIRS = 4096;
+
 /** Where each indicator's values lie in the arrays of a state: one lane a place, places sorted by id. */
 export interface Layout {
   readonly cells: number;

@@ -69,8 +69,7 @@ export function drawUniform(luck: Luck, rule: number, entity: number, attempt = 
 export const unit = (word: number): number => word * UNIT;
 
 /**
- * A word as the sum of three uniforms, each from -1 to 1: mean 0, standard deviation 1, never beyond 3.
- * Each takes ten bits, so that one draw serves four indicators.
+ * A word as the sum of three uniforms of ten bits, each from -1 to 1: mean 0, standard deviation 1, never beyond 3.
  */
 export function spread(word: number): number {
   const sum = (word & 1023) + ((word >>> 10) & 1023) + ((word >>> 20) & 1023) + 1.5;

@@ -1,4 +1,5 @@
 import type { ArmedKind } from '../model/stages.ts';
+import { MOST_PAIRS } from './layout.ts';
 import type { WorldInput } from './world-input.ts';
 
 /** Matrices over lanes; `P`, `G` and `A` are the numbers of provinces, groups and armed actors. */
@@ -21,12 +22,14 @@ export interface Society {
   readonly drives: readonly boolean[];
   /** Lanes of each province's neighbours, ascending. */
   readonly neighbours: readonly Uint8Array[];
-  /** The same one after the other, and where those of each province begin; one more province closes the last. */
+  /** The same as pairs, one after the other: a neighbour, and the province that it is a neighbour of. */
   readonly around: Uint8Array;
-  readonly aroundFrom: Uint16Array;
+  readonly centre: Uint8Array;
+  /** Share of one neighbour among those of each province; 0 where it has none. */
+  readonly each: Float64Array;
 }
 
-/** The matrices of who lives where, who is present where, and who is targeted by whom. Places are already sorted. */
+/** The matrices of who lives where, who is present where, and who is targeted by whom. Places are already sorted. Throws on a country that is too large. */
 export function societyOf(input: WorldInput): Society {
   const { provinces, groups, actors } = input;
   const people = provinces.reduce((sum, { population }) => sum + population, 0);
@@ -43,6 +46,9 @@ export function societyOf(input: WorldInput): Society {
     groups.length,
     'even',
   );
+  if (Math.max(share.length, presence.length, provinces.length * provinces.length) > MOST_PAIRS) {
+    throw new RangeError('the country is too large');
+  }
   const neighbours = provinces.map(({ neighbours: named }) =>
     Uint8Array.from(provinces.flatMap(({ id }, lane) => (named.includes(id) ? [lane] : []))),
   );
@@ -58,9 +64,8 @@ export function societyOf(input: WorldInput): Society {
     drives: actors.map(({ drive }) => drive),
     neighbours,
     around: Uint8Array.from(neighbours.flatMap((lanes) => [...lanes])),
-    aroundFrom: Uint16Array.from([0, ...neighbours], (_, p) =>
-      neighbours.slice(0, p).reduce((sum, lanes) => sum + lanes.length, 0),
-    ),
+    centre: Uint8Array.from(neighbours.flatMap((lanes, p) => Array.from(lanes, () => p))),
+    each: Float64Array.from(neighbours, ({ length }) => (length === 0 ? 0 : 1 / length)),
   };
 }
 

@@ -14,14 +14,8 @@ import type { CouncilMemberInput, WorldInput } from './world-input.ts';
 
 /** Room for the sums of a month, so that closing one allocates little. Holds nothing between two months. */
 export interface Scratch {
+  /** Of this world's cells, those of the desk. */
   readonly next: Float64Array;
-  /** New violations by State forces and by armed groups, and reach of protected sites, by province. */
-  readonly byState: Float64Array;
-  readonly byGroups: Float64Array;
-  readonly sheltered: Float64Array;
-  /** How hard an actor that escalates pushes in each province. */
-  readonly pushes: Float64Array;
-  readonly spreading: Float64Array;
   readonly together: Together;
   /** Newest draft of each cell. */
   readonly newest: Uint16Array;

@@ -3,6 +3,7 @@ import type { StageId } from '../../src/model/stages.ts';
 import { applyInfluences, returnToBaseline, spillOver } from '../../src/sim/influences.ts';
 import { createState, HISTORY_MONTHS, type State } from '../../src/sim/state.ts';
 import { cellsOf } from '../../src/sim/layout.ts';
+import { lay } from '../../src/sim/work.ts';
 import type { World } from '../../src/sim/world.ts';
 
 /** Columns, rows and sizes of the entries of a square matrix that are not 0. */
@@ -122,9 +123,9 @@ function nudge(world: World, state: State, cell: number, delay: number): State {
 }
 
 function monthAfter(world: World, state: State): Float64Array {
-  const work = { world, state, next: state.value.slice(), ledger: null };
+  const work = lay(world, state);
   applyInfluences(work);
   returnToBaseline(work);
   spillOver(work);
-  return work.next;
+  return work.next.slice();
 }

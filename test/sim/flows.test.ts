@@ -6,6 +6,7 @@ import { HISTORY_MONTHS, phaseOf, slotOf } from '../../src/sim/history.ts';
 import { Ledger } from '../../src/sim/ledger.ts';
 import type { Link } from '../../src/sim/links.ts';
 import { createState } from '../../src/sim/state.ts';
+import { lay } from '../../src/sim/work.ts';
 import { withParameters, type World } from '../../src/sim/world.ts';
 import { anyCountry } from './any-exercise.ts';
 import { numberOf, withNumbers } from './an-exercise.ts';
@@ -45,12 +46,12 @@ function plainly(world: World, link: Link, lane: number, { month, values }: Past
 /** What a month brings: values of all cells after it, and its rows. */
 function felt(world: World, { month, values }: Past) {
   const state = createState(world, 1);
-  const next = state.value.slice();
   const ledger = new Ledger();
-  feel({ world, state, next, ledger }, { past: values, phase: phaseOf(month), gain: GAIN });
+  const work = lay(world, state, ledger);
+  feel(work, { past: values, phase: phaseOf(month), gain: GAIN });
   const { cells, causes, amounts } = ledger.take();
   const rows = Array.from(cells, (cell, row) => ({ cell, cause: causes[row]!, amount: amounts[row]! }));
-  return { before: state.value, next, rows };
+  return { before: state.value, next: work.next.slice(), rows };
 }
 
 /** Points by which a link moves each of its places. */

@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureOf } from '../../src/model/measures.ts';
 import type { ArmedKind } from '../../src/model/stages.ts';
+import type { Exerciser } from '../../src/sim/month.ts';
+import { desk } from '../../src/sim/desk.ts';
 import { protect } from '../../src/sim/protection.ts';
+import { lay } from '../../src/sim/work.ts';
 import { aCountry, type Sketch } from './a-country.ts';
 import { atFullStrength, take } from './a-measure.ts';
 import { amountOf, begin, cellIn, numberOf, pass, put } from './an-exercise.ts';
@@ -11,21 +14,37 @@ import { anyCountry } from './any-exercise.ts';
 const FRESH = 20;
 const ALONE: Sketch = { provinces: 1, start: { 'self-protection': 0 } };
 
+interface Month {
+  readonly byState?: number;
+  readonly byGroups?: number;
+  readonly spreading?: number;
+  /** Points by which violations have eased meanwhile. */
+  readonly eased?: number;
+}
+
+/** Points that are spared in the first province of the violations that a month brings there. */
+function sparedOf(
+  { world, state }: Pick<Exerciser, 'world' | 'state'>,
+  { byState = 0, byGroups = 0, spreading = 0, eased = 0 }: Month,
+): number {
+  const work = lay(world, state);
+  const cell = cellIn(world, 'violations');
+  desk.byState[0] = byState;
+  desk.byGroups[0] = byGroups;
+  desk.spreading[0] = spreading;
+  work.next[cell]! += byState + byGroups + spreading - eased;
+  const before = work.next[cell]!;
+  protect(work);
+  return before - work.next[cell]!;
+}
+
 /** Share of new violations that is spared in a province where all of them come from one kind of attacker. */
 function spared(presence: number, kind: ArmedKind, sketch: Sketch = ALONE): number {
   const run = begin(aCountry({ ...sketch, actors: [{ kind, drive: false }] }));
   put(run, 'protection-presence', presence);
   const { world, state } = run;
-  const next = state.value.slice();
-  const cell = cellIn(world, 'violations');
-  next[cell]! += FRESH;
-  const harm = Float64Array.of(FRESH);
-  const none = new Float64Array(1);
-  protect(
-    { world, state, next, ledger: null },
-    { byState: kind === 'non-state' ? none : harm, byGroups: kind === 'non-state' ? harm : none, spreading: none },
-  );
-  return (state.value[cell]! + FRESH - next[cell]!) / FRESH;
+  const harm = kind === 'non-state' ? { byGroups: FRESH } : { byState: FRESH };
+  return sparedOf({ world, state }, harm) / FRESH;
 }
 
 describe('trusted presence', () => {
@@ -53,15 +72,7 @@ describe('trusted presence', () => {
   test('spares new violations by both kinds in proportion', () => {
     const run = begin(aCountry({ ...ALONE, actors: [{ kind: 'state' }, {}] }));
     put(run, 'protection-presence', 100);
-    const { world, state } = run;
-    const next = state.value.slice();
-    const cell = cellIn(world, 'violations');
-    next[cell]! += FRESH;
-    protect(
-      { world, state, next, ledger: null },
-      { byState: Float64Array.of(5), byGroups: Float64Array.of(15), spreading: Float64Array.of(0) },
-    );
-    const share = (state.value[cell]! + FRESH - next[cell]!) / FRESH;
+    const share = sparedOf(run, { byState: 5, byGroups: 15 }) / FRESH;
     expect(share).toBeCloseTo((numberOf('protect:state') + 3 * numberOf('protect:armed-group')) / 4, 9);
   });
 });
@@ -109,14 +120,7 @@ test('protected sites spare a share where they are, and only while they run', ()
 test('what causal links add is spared as well, and what eases meanwhile does not hide it', () => {
   const run = begin(aCountry({ ...ALONE, actors: [{ drive: false }] }));
   put(run, 'protection-presence', 100);
-  const { world, state } = run;
-  const next = state.value.slice();
-  const cell = cellIn(world, 'violations');
-  const none = Float64Array.of(0);
-  next[cell]! -= 5;
-  const before = next[cell]!;
-  protect({ world, state, next, ledger: null }, { byState: none, byGroups: none, spreading: Float64Array.of(10) });
-  expect(before - next[cell]!).toBeCloseTo(10 * numberOf('protect:armed-group'), 9);
+  expect(sparedOf(run, { spreading: 10, eased: 5 })).toBeCloseTo(10 * numberOf('protect:armed-group'), 9);
 });
 
 test('violations that attackers keep up settle lower the more presence there is', () => {

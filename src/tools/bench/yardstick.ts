@@ -12,7 +12,7 @@ export interface Yardstick extends Measured {
 /** Months of a bare loop, by which the engine's own can be judged. `time` counts months. */
 export function yardstick({ flows, layout, noise, society }: World): Yardstick {
   // Links by entry and by place that they move; return and noise once a cell.
-  const multiplyAdds = flows.weight.length + flows.cell.length + layout.cells + noise.size.length;
+  const multiplyAdds = flows.weight.length + flows.cell.length + layout.cells + layout.cells;
   const draws = noise.counters.length / BLOCK + society.kinds.length;
   const from = Float64Array.from({ length: multiplyAdds }, (_, index) => index % 97);
   const weight = Float64Array.from({ length: multiplyAdds }, (_, index) => ((index % 13) - 6) / 100);
