@@ -25,7 +25,7 @@ interface RegionTable {
 interface CompiledArrow {
   readonly arrow: Arrow;
   /** Places of the arrow's comparisons in `COMPARISONS`. */
-  readonly all: readonly number[];
+  readonly all: Uint8Array;
   readonly some: readonly number[];
   /** How many of `some` must hold. */
   readonly atLeast: number;
@@ -92,7 +92,7 @@ function firstOpen(arrows: readonly CompiledArrow[], dwell: Dwell): CompiledArro
 export const listReadings = (readings: Readings): Float64Array => Float64Array.from(READING_IDS, (id) => readings[id]);
 
 function isOpen({ all, some, atLeast }: CompiledArrow, dwell: Dwell): boolean {
-  for (const index of all) if (!hasHeld(index, dwell)) return false;
+  for (let place = 0; place < all.length; place += 1) if (!hasHeld(all[place] as number, dwell)) return false;
   if (atLeast === 0) return true;
   let held = 0;
   for (const index of some) if (hasHeld(index, dwell)) held += 1;
@@ -107,7 +107,7 @@ function compileRegions(): RegionTable[] {
   return REGIONS.map((region) => {
     const compiled = (region.arrows as readonly Arrow[]).map((arrow) => ({
       arrow,
-      all: take(arrow.all),
+      all: Uint8Array.from(take(arrow.all)),
       some: take(arrow.some?.of ?? []),
       atLeast: arrow.some?.atLeast ?? 0,
     }));

@@ -37,18 +37,20 @@ const N = {
 
 /** Step 7: consent, attention, coherence, load, standing, unity and credibility answer to what was done this month. */
 export function doPolitics(work: Work): void {
-  const runs = work.state.runs.filter(isRunning);
-  const measures = runs.map((run) => work.world.measures[run.measure] as Measure);
-  if (runs.length > 0) {
-    followTalks(work, runs, measures);
-    loadInstitutions(work, measures);
-    weighConsent(work, measures);
-    helpPerpetrators(work, runs, measures);
-  }
+  if (work.state.runs.some(isRunning)) answerToMeasures(work);
   watchTheCouncil(work);
-  if (runs.length > 0) publishSelectively(work, runs, measures);
   if (work.state.regions.risk === 'ongoing-crimes') push(work, 'attention', 'crimes-in-view', n(work, N.crimes));
   push(work, 'warning-credibility', 'track-record', n(work, N.brier) * brierOf(work));
+}
+
+function answerToMeasures(work: Work): void {
+  const runs = work.state.runs.filter(isRunning);
+  const measures = runs.map((run) => work.world.measures[run.measure] as Measure);
+  followTalks(work, runs, measures);
+  loadInstitutions(work, measures);
+  weighConsent(work, measures);
+  helpPerpetrators(work, runs, measures);
+  publishSelectively(work, runs, measures);
 }
 
 const n = ({ world }: Work, place: number): number => world.k[place] as number;

@@ -38,6 +38,7 @@ export function settle(world: World, state: State, { decisions, assessment }: Tu
   for (let clock = 0; clock < CLOCKS.length; clock += 1) {
     state.clocks[clock] = Math.min(NEVER, (state.clocks[clock] as number) + 1);
   }
+  if (decisions.length === 0) return [];
   const results = decisions.map((decision): DecisionResult => {
     const left = { political: state.resources[0] as number, financial: state.resources[1] as number };
     const refusal = refuse(world, state, decision, left);
