@@ -13,7 +13,7 @@ export const helpFor = (commands: readonly Command[]): string =>
   ].join('\n');
 
 /** How to use a command, which is called as a part of `vigil` unless said otherwise. */
-export function helpOn({ name, files, summary, options }: Command, called = `vigil ${name}`): string {
+export function helpOn({ name, files, summary, options }: Omit<Command, 'run'>, called = `vigil ${name}`): string {
   const rows = Object.entries({ ...options, ...COMMON_OPTIONS }).map(([option, { value, about }]) => [
     `  --${option}${value === null ? '' : ` ${value}`}`,
     about,

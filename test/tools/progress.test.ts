@@ -10,8 +10,8 @@ function heard(isTTY: boolean, asJson: boolean): string {
   return told.join('');
 }
 
-test('a terminal is told how far it is, and the line is wiped away at the end', () => {
-  expect(heard(true, false)).toBe('\rtrial: 1 of 2\r\u001b[K');
+test('a terminal is shown how far it is in a bar, which is wiped away at the end', () => {
+  expect(heard(true, false)).toBe(`\r\u001b[Ktrial [${'='.repeat(12)}${' '.repeat(12)}] 1 of 2\r\u001b[K`);
 });
 
 test.each([

@@ -1,20 +1,16 @@
 import { STRATEGY_IDS } from '../../scenario/strategy-ids.ts';
 import { compile } from '../../sim/compile.ts';
 import type { WorldInput } from '../../sim/world-input.ts';
-import { type InjectFindings, judgeInjects, judgeMeasures, type MeasureFindings } from './findings.ts';
+import { type InjectFindings, judgeInjects, judgeMeasures, type MeasureFindings, neverAtWork } from './findings.ts';
 import { type WeighedInject, weighInjects } from './inject-weights.ts';
 import type { SeenInject } from './injects-seen.ts';
-import { MEASURE_SETTINGS } from './measure-settings.ts';
-import { type TriedMeasure, tryMeasures } from './measures-tried.ts';
-import type { Columns } from './outcomes.ts';
-import type { Sampling } from './sample.ts';
+import { attemptsAt, concludeMeasures, type TriedMeasure } from './measures-tried.ts';
+import { type Columns, joinedColumns } from './outcomes.ts';
 import { screenParameters, type Sensitivity } from './sensitivity.ts';
+import { shareArms, shareBy, type ShareOut } from './share.ts';
 import type { SeenStages } from './stages-seen.ts';
 import { type ComparedStrategy, compareStrategies, type StrategyWarning, warnOf } from './strategies-compared.ts';
-import { watchStrategies } from './strategies-watched.ts';
-
-/** Parts of a balance, in the order in which they are worked out; the last two are steps of the screening. */
-export type BalancePart = 'strategies' | 'measures' | 'injects' | 'families' | 'parameters';
+import { concludeStrategies } from './strategies-watched.ts';
 
 export interface BalanceOptions {
   /** Runs of each arm. Intervals need at least ten. */
@@ -22,7 +18,6 @@ export interface BalanceOptions {
   readonly seed: string | number;
   /** Walks of the screening, 0 for none; intervals need at least two. */
   readonly trajectories: number;
-  readonly onProgress?: (part: BalancePart, done: number, of: number) => void;
 }
 
 /** What an author should know of a scenario before anybody is trained with it. */
@@ -40,30 +35,36 @@ export interface Balance {
 
 /**
  * Weighs a scenario: ways of acting against each other, each measure alone and within a package, which stages, arrows
- * and injects ever come, and on which assumptions of the model the results hang. The same seed gives the same answer.
+ * and injects ever come, and on which assumptions of the model the results hang. Its runs are shared out; the same seed
+ * gives the same answer, whoever does which (`balancer`).
  */
-export function balance(input: WorldInput, options: BalanceOptions): Balance {
-  const { runs, seed, trajectories, onProgress = () => {} } = options;
+export async function balance(input: WorldInput, options: BalanceOptions, shareOut: ShareOut): Promise<Balance> {
+  const { runs, seed, trajectories } = options;
   const world = compile(input);
-  const sampling = (part: BalancePart, arms: number): Sampling => {
-    let done = 0;
-    return { runs, seed, onRun: () => onProgress(part, (done += 1), arms * runs) };
-  };
-  const watched = watchStrategies(input, sampling('strategies', STRATEGY_IDS.length));
-  const { found, stages, worked, injects, injectsWhenIdle } = watched;
+  const share = shareBy(shareOut);
+  const [watched, tried, without, sensitivity] = await Promise.all([
+    shareArms(share, 'strategies', STRATEGY_IDS, runs),
+    shareArms(share, 'measures', attemptsAt(world), runs),
+    shareArms(share, 'injects', [...input.timeline.keys()], runs),
+    trajectories === 0 ? null : screenParameters(share, { trajectories, seed }),
+  ]);
+  const { found, stages, worked, injects, injectsWhenIdle } = concludeStrategies(input, watched, runs);
   const [nothing, coordinated] = [found.get('nothing') as Columns, found.get('coordinated') as Columns];
-  const arms = world.measures.length * MEASURE_SETTINGS.length;
-  const trials = tryMeasures(world, { nothing, coordinated, worked }, sampling('measures', arms));
-  const weighed = weighInjects(input, nothing, sampling('injects', input.timeline.length));
+  const trials = concludeMeasures(world, tried, { yardsticks: { nothing, coordinated, worked }, runs });
+  const weighed = weighInjects(input, nothing, without.map(joinedColumns));
   const strategies = compareStrategies(found);
   return {
     strategies,
     warnings: warnOf(found, strategies),
-    measures: trials.map(({ tried }) => tried),
-    measureFindings: judgeMeasures(world, trials, seed),
+    measures: trials.map((trial) => trial.tried),
+    measureFindings: judgeMeasures(trials, await share('groundwork', neverAtWork(trials))),
     stages,
     injects: injects.map((one, at) => ({ ...one, ...(weighed[at] as WeighedInject) })),
     injectFindings: judgeInjects(injects, injectsWhenIdle, weighed),
-    sensitivity: trajectories === 0 ? null : screenParameters(world, { trajectories, seed, onPoint: onProgress }),
+    sensitivity,
   };
 }
+
+/** How many runs of an arm a balance takes without its screening. */
+export const fewestRuns = (input: WorldInput, { runs }: Pick<BalanceOptions, 'runs'>): number =>
+  runs * (STRATEGY_IDS.length + attemptsAt(compile(input)).length + input.timeline.length);

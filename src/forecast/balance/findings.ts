@@ -1,10 +1,9 @@
-import type { World } from '../../sim/world.ts';
 import { type Dominated, findDominated } from './dominance.ts';
 import type { WeighedInject } from './inject-weights.ts';
 import type { SeenInject } from './injects-seen.ts';
 import { MEASURE_SETTINGS } from './measure-settings.ts';
 import type { MeasureTrial, TriedMeasure } from './measures-tried.ts';
-import { type PreparedAttempt, tryPrepared } from './prepared-attempt.ts';
+import type { PreparedAttempt } from './prepared-attempt.ts';
 
 /** What an author may want to mend about measures, by id. */
 export interface MeasureFindings {
@@ -35,15 +34,15 @@ const SLIGHT = 0.1;
 const hasWorked = ({ settings }: TriedMeasure): boolean =>
   MEASURE_SETTINGS.some((setting) => settings[setting].worked > 0);
 
-/** Judges measures that were tried, which are those of the world in its order. */
-export function judgeMeasures(world: World, trials: readonly MeasureTrial[], seed: string | number): MeasureFindings {
+/** Places of the measures that were at work in no setting. */
+export const neverAtWork = (trials: readonly MeasureTrial[]): number[] =>
+  [...trials.keys()].filter((place) => !hasWorked((trials[place] as MeasureTrial).tried));
+
+/** Judges measures that were tried, and attempts at those that were at work in no setting, both in the world's order. */
+export function judgeMeasures(trials: readonly MeasureTrial[], attempts: readonly PreparedAttempt[]): MeasureFindings {
   const tried = trials.map((trial) => trial.tried);
   const whichHelp = (help: TriedMeasure['helps']): string[] =>
     tried.filter((one) => hasWorked(one) && one.helps === help).map(({ id }) => id);
-  const attempts = world.measures.flatMap((measure, index) => {
-    const one = tried[index];
-    return one === undefined || hasWorked(one) ? [] : [tryPrepared(world, measure, seed)];
-  });
   return {
     neverPossible: attempts.filter(({ worked }) => worked === 0),
     needGroundwork: attempts.filter(({ worked }) => worked > 0),

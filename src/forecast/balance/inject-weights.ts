@@ -11,18 +11,20 @@ export interface WeighedInject {
   readonly matters: boolean;
 }
 
-/**
- * Leaves out one inject at a time while nobody does anything. `nothing` holds the runs with all of them, as many and
- * under the same luck. What hangs on an inject falls away with it.
- */
-export function weighInjects(input: WorldInput, nothing: Columns, sampling: Sampling): WeighedInject[] {
-  return input.timeline.map(({ id }, at) => {
-    const timeline = input.timeline.map((inject, place) =>
-      place === at ? { ...inject, month: null, when: null } : inject,
-    );
-    const without = sample(armOf(compile({ ...input, timeline }), { strategy: 'nothing' }), sampling);
-    const changes = changesOf(nothing, without);
+/** Runs in which nobody does anything and one inject is left out, by its place. What hangs on it falls away with it. */
+export function runWithout(input: WorldInput, inject: number, sampling: Sampling): Columns {
+  const timeline = input.timeline.map((one, place) => (place === inject ? { ...one, month: null, when: null } : one));
+  return sample(armOf(compile({ ...input, timeline }), { strategy: 'nothing' }), sampling);
+}
+
+/** Weighs each inject by the runs without it; `nothing` holds those with all, as many and under the same luck. */
+export const weighInjects = (
+  { timeline }: WorldInput,
+  nothing: Columns,
+  without: readonly Columns[],
+): WeighedInject[] =>
+  timeline.map(({ id }, at) => {
+    const changes = changesOf(nothing, without[at] as Columns);
     const matters = Object.values(changes).some(({ verdict }) => verdict === 'better' || verdict === 'worse');
     return { id, changes, matters };
   });
-}

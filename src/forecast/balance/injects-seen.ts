@@ -1,4 +1,5 @@
 import type { InjectCondition } from '../../sim/world-input.ts';
+import { countAt } from './counts.ts';
 import type { Probed } from './probes.ts';
 import type { State } from '../../sim/state.ts';
 import type { Witness } from './sample.ts';
@@ -20,37 +21,35 @@ export interface SeenInject {
   readonly conditions: readonly SeenCondition[];
 }
 
-/** Counts in how many runs each inject of a probed timeline happened, and each condition was met. */
+/** Counts in how many runs each inject of a probed timeline happened, which tells how often each condition was met. */
 export class InjectTally implements Witness {
-  readonly #probed: Probed;
-  readonly #counts: Uint32Array;
-  #runs = 0;
+  /** By place in the timeline. */
+  readonly counts: Uint32Array;
 
-  constructor(probed: Probed) {
-    this.#probed = probed;
-    this.#counts = new Uint32Array(probed.input.timeline.length);
+  /** For a timeline of so many injects, probes among them. */
+  constructor(injects: number) {
+    this.counts = new Uint32Array(injects);
   }
 
-  begin(): void {
-    this.#runs += 1;
-  }
+  begin(): void {}
 
   month(): void {}
 
   end({ happened }: State): void {
-    happened.forEach((month, at) => {
-      if (month !== 0) this.#counts[at] = (this.#counts[at] as number) + 1;
-    });
+    countAt(
+      this.counts,
+      [...happened.keys()].filter((at) => happened[at] !== 0),
+    );
   }
+}
 
-  seen(): SeenInject[] {
-    const share = (at: number): number => (this.#counts[at] as number) / Math.max(1, this.#runs);
-    const { input, probes } = this.#probed;
-    return probes.map((conditions, at) => ({
-      id: input.timeline[at]?.id ?? '',
-      kind: input.timeline[at]?.when === null ? 'scheduled' : 'conditional',
-      share: share(at),
-      conditions: conditions.map(({ list, condition, at: probe }) => ({ list, condition, share: share(probe) })),
-    }));
-  }
+/** How often each inject of the scenario's own timeline was seen in so many runs. */
+export function injectsSeen({ input, probes }: Probed, counts: Uint32Array, runs: number): SeenInject[] {
+  const share = (at: number): number => (counts[at] as number) / runs;
+  return probes.map((conditions, at) => ({
+    id: input.timeline[at]?.id ?? '',
+    kind: input.timeline[at]?.when === null ? 'scheduled' : 'conditional',
+    share: share(at),
+    conditions: conditions.map(({ list, condition, at: probe }) => ({ list, condition, share: share(probe) })),
+  }));
 }

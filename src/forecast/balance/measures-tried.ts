@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/measures.ts';
 import type { World } from '../../sim/world.ts';
 import { momentsOf } from '../summary.ts';
-import { change, type Change, type Columns, changesOf, type OutcomeName, OUTCOMES } from './outcomes.ts';
+import { change, type Change, type Columns, changesOf, joinedColumns, type OutcomeName, OUTCOMES } from './outcomes.ts';
 import { doctrineFor, isInPackage, MEASURE_SETTINGS, type MeasureSetting } from './measure-settings.ts';
 import { armOf, sample, type Sampling } from './sample.ts';
 import { WorkTally } from './work-tally.ts';
@@ -47,28 +47,64 @@ export interface Yardsticks {
   readonly worked: readonly number[];
 }
 
-/** Tries every measure of a scenario in every setting. */
-export const tryMeasures = (world: World, yardsticks: Yardsticks, sampling: Sampling): MeasureTrial[] =>
-  world.measures.map((measure, index) => tryMeasure(world, index, measure, { yardsticks, sampling }));
-
-interface Trial {
-  readonly yardsticks: Yardsticks;
-  readonly sampling: Sampling;
+/** A measure by its place in the world, in a setting. */
+export interface Attempt {
+  readonly measure: number;
+  readonly setting: MeasureSetting;
 }
 
-function tryMeasure(world: World, index: number, measure: Measure, { yardsticks, sampling }: Trial): MeasureTrial {
-  const inPackage = isInPackage(measure.id);
-  const runs = MEASURE_SETTINGS.map((setting) => {
-    const witness = new WorkTally([index]);
-    const doctrine = doctrineFor(measure, setting);
-    return { setting, columns: sample(armOf(world, { doctrine }), sampling, witness), witness };
+/** Runs of an attempt, and in how many of them the measure was at work. */
+export interface TriedRuns {
+  readonly columns: Columns;
+  readonly worked: number;
+}
+
+/** All attempts at the measures of a world: every measure, in every setting. */
+export const attemptsAt = ({ measures }: World): Attempt[] =>
+  measures.flatMap((_, measure) => MEASURE_SETTINGS.map((setting) => ({ measure, setting })));
+
+/** Makes some runs of an attempt. */
+export function tryMeasure(world: World, { measure, setting }: Attempt, sampling: Sampling): TriedRuns {
+  const witness = new WorkTally(world.measures.length);
+  const doctrine = doctrineFor(world.measures[measure] as Measure, setting);
+  const columns = sample(armOf(world, { doctrine }), sampling, witness);
+  return { columns, worked: witness.counts[measure] as number };
+}
+
+/** What so many runs of each attempt come to, given in parts in the order of `attemptsAt`. */
+export function concludeMeasures(
+  world: World,
+  parts: readonly (readonly TriedRuns[])[],
+  { yardsticks, runs }: { readonly yardsticks: Yardsticks; readonly runs: number },
+): MeasureTrial[] {
+  const attempts = parts.map((some) => ({
+    columns: joinedColumns(some.map(({ columns }) => columns)),
+    worked: some.reduce((sum, { worked }) => sum + worked, 0) / runs,
+  }));
+  return world.measures.map((measure, index) => {
+    const from = index * MEASURE_SETTINGS.length;
+    const given = { measure, worked: yardsticks.worked[index] ?? 0, yardsticks };
+    return concludeMeasure(given, attempts.slice(from, from + MEASURE_SETTINGS.length));
   });
-  const found = runs.map(({ setting, columns, witness }): readonly [MeasureSetting, TriedSetting] => {
-    const isLeftOut = setting === 'package' && inPackage;
+}
+
+interface Given {
+  readonly measure: Measure;
+  /** Share of the coordinated runs in which it was at work. */
+  readonly worked: number;
+  readonly yardsticks: Yardsticks;
+}
+
+function concludeMeasure({ measure, worked, yardsticks }: Given, attempts: readonly TriedRuns[]): MeasureTrial {
+  const inPackage = isInPackage(measure.id);
+  const found = MEASURE_SETTINGS.map((setting, place): readonly [MeasureSetting, TriedSetting] => {
+    const attempt = attempts[place] as TriedRuns;
     const base = setting === 'package' ? yardsticks.coordinated : yardsticks.nothing;
-    const [withIt, without] = isLeftOut ? [base, columns] : [columns, base];
-    const worked = isLeftOut ? yardsticks.worked[index] : witness.shares(sampling.runs)[0];
-    return [setting, settingOf(withIt, without, worked ?? 0)];
+    const isLeftOut = setting === 'package' && inPackage;
+    return [
+      setting,
+      isLeftOut ? settingOf(base, attempt.columns, worked) : settingOf(attempt.columns, base, attempt.worked),
+    ];
   });
   const settings = Object.fromEntries(found) as Record<MeasureSetting, TriedSetting>;
   const { political, financial } = measure.cost;
@@ -81,8 +117,10 @@ function tryMeasure(world: World, index: number, measure: Measure, { yardsticks,
     helps: helpOf(settings),
     size: Math.max(...MEASURE_SETTINGS.map((setting) => settings[setting].size)),
   };
-  return { tried, alone: runs.filter(({ setting }) => setting !== 'package').map(({ columns }) => columns) };
+  return { tried, alone: attempts.filter((_, place) => MEASURE_SETTINGS[place] !== 'package').map(columnsOf) };
 }
+
+const columnsOf = ({ columns }: TriedRuns): Columns => columns;
 
 function settingOf(withIt: Columns, without: Columns, worked: number): TriedSetting {
   const changes = changesOf(withIt, without);

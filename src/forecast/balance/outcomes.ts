@@ -1,4 +1,5 @@
 import type { RunMetricName } from '../../scenario/metric-name.ts';
+import { joined } from '../slice.ts';
 import { differences, type Estimate, estimate } from '../summary.ts';
 
 /** A metric by which ways of acting are judged, and which of its ends is the better one. */
@@ -49,6 +50,10 @@ export const byMetric = <T>(of: (metric: BalanceMetric) => T): Record<BalanceMet
 
 export const byOutcome = <T>(of: (outcome: OutcomeName) => T): Record<OutcomeName, T> =>
   Object.fromEntries(OUTCOMES.map(({ metric }) => [metric, of(metric)])) as Record<OutcomeName, T>;
+
+/** The values of slices in the order of their runs, as one. */
+export const joinedColumns = (slices: readonly Columns[]): Columns =>
+  byMetric((metric) => joined(slices.map((columns) => columns[metric])));
 
 /** Every metric with its 95 % interval. */
 export const estimatesOf = (columns: Columns): Record<BalanceMetric, Estimate> =>

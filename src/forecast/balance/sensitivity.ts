@@ -1,10 +1,9 @@
-import { drawUniform, entityOf, luckOf, ruleOf } from '../../sim/luck.ts';
-import { centralParameters, type Parameter, parameterIndex, PARAMETERS } from '../../sim/parameters.ts';
-import type { World } from '../../sim/world.ts';
-import { familiesOf } from './families.ts';
-import { type Chance, drawTrajectory, elementaryEffects, screen, type Screened, type Unit } from './morris.ts';
-import { OUTPUTS, respond, RUNS_A_POINT } from './outputs.ts';
+import { type Family, familiesOf } from './families.ts';
+import { screen, type Screened, type Unit } from './morris.ts';
+import { OUTPUTS, RUNS_A_POINT } from './outputs.ts';
 import { rank, type Ranked } from './ranking.ts';
+import type { Share } from './share.ts';
+import { SCREENED, screenedAt } from './walk.ts';
 
 /** Parameters that are screened one by one, at most. */
 const MOST_SINGLE = 80;
@@ -34,50 +33,51 @@ export interface Sensitivity {
 export interface Screening {
   readonly trajectories: number;
   readonly seed: string | number;
-  /** Hears how many points of the design are done. */
-  readonly onPoint: (step: 'families' | 'parameters', done: number, of: number) => void;
 }
-
-const ASSUMED: readonly Parameter[] = PARAMETERS.filter(
-  ({ quantity: { basis, low, high } }) => basis === 'assumed' && high > low,
-);
 
 /**
  * Screens all assumed parameters by elementary effects in two steps: families that move together, all at once; then,
  * one by one, the parameters of the families that weigh most, while all others stay at their central values. An effect
  * is the change of an output from the low to the high end, in units of the output.
  */
-export function screenParameters(world: World, screening: Screening): Sensitivity {
-  const families = familiesOf(ASSUMED);
+export async function screenParameters(share: Share, screening: Screening): Promise<Sensitivity> {
+  const families = familiesOf(SCREENED);
   const units = families.map(({ members }) => members);
+  const sizes = units.map(({ length }) => length);
   const ranked = rank(
     families.map(({ id }) => id),
-    screenUnits(world, { step: 'families', units, screening }),
+    await screenUnits(share, { step: 'families', units, screening }),
   );
-  const opened = toOpen(ranked.map(({ id, weight }, place) => ({ id, weight, size: units[place]?.length ?? 0 })));
-  const places = families.filter(({ id }) => opened.has(id)).flatMap(({ members }) => members);
-  const singles = screenUnits(world, { step: 'parameters', units: places.map((place) => [place]), screening });
-  const familyAt = new Map(families.flatMap(({ id, members }) => members.map((place) => [place, id])));
+  const opened = toOpen(ranked.map(({ id, weight }, place) => ({ id, weight, size: sizes[place] ?? 0 })));
+  const open = families.filter(({ id }) => opened.has(id));
   return {
     trajectories: screening.trajectories,
     runsAPoint: RUNS_A_POINT,
-    parameters: ASSUMED.length,
-    families: byRank(
-      ranked.map((one, place) => ({ ...one, size: units[place]?.length ?? 0, opened: opened.has(one.id) })),
-    ),
-    singles: byRank(
-      rank(
-        places.map((place) => parameterAt(place).id),
-        singles,
-      ).map((one, index) => {
-        const { low, central, high } = parameterAt(places[index] as number).quantity;
-        return { ...one, family: familyAt.get(places[index] as number) ?? '', low, central, high };
-      }),
-    ),
+    parameters: SCREENED.length,
+    families: byRank(ranked.map((one, place) => ({ ...one, size: sizes[place] ?? 0, opened: opened.has(one.id) }))),
+    singles: await screenSingles(share, open, screening),
   };
 }
 
-const parameterAt = (place: number): Parameter => ASSUMED[place] as Parameter;
+/** Screens the parameters of some families one by one. */
+async function screenSingles(
+  share: Share,
+  families: readonly Family[],
+  screening: Screening,
+): Promise<ScreenedParameter[]> {
+  const singles = families.flatMap(({ id, members }) => members.map((place) => ({ place, family: id })));
+  const units = singles.map(({ place }) => [place]);
+  const ranked = rank(
+    singles.map(({ place }) => screenedAt(place).id),
+    await screenUnits(share, { step: 'parameters', units, screening }),
+  );
+  return byRank(
+    singles.map(({ place, family }, index) => {
+      const { low, central, high } = screenedAt(place).quantity;
+      return { ...(ranked[index] as Ranked), family, low, central, high };
+    }),
+  );
+}
 
 const byRank = <Row extends Ranked>(rows: readonly Row[]): Row[] => rows.toSorted((a, b) => a.rank - b.rank);
 
@@ -95,52 +95,21 @@ function toOpen(
   return opened;
 }
 
-interface Walk {
+interface Step {
   readonly step: 'families' | 'parameters';
   readonly units: readonly Unit[];
   readonly screening: Screening;
 }
 
 /** Effects of each unit on each output over all walks. */
-function screenUnits(world: World, { step, units, screening }: Walk): Screened[][] {
-  const { trajectories, seed, onPoint } = screening;
-  const found = units.map(() => OUTPUTS.map((): number[] => []));
-  const points = trajectories * (units.length + 1);
-  let done = 0;
-  for (let walk = 1; walk <= trajectories; walk += 1) {
-    const luck = `${seed}/sensitivity/${step}/${walk}`;
-    const trajectory = drawTrajectory(ASSUMED.length, units, chanceOf(luck, units));
-    const moved = units.flat();
-    const effects = elementaryEffects(trajectory, units, (point) => {
-      const outputs = respond(world, parametersAt(point, moved), luck);
-      done += 1;
-      onPoint(step, done, points);
-      return outputs;
-    });
-    effects.forEach((ofUnit, unit) => ofUnit.forEach((effect, output) => found[unit]?.[output]?.push(effect)));
-  }
-  return found.map((ofUnit) => ofUnit.map(screen));
-}
-
-const RULE = { level: ruleOf('morris/level'), direction: ruleOf('morris/direction'), turn: ruleOf('morris/turn') };
-
-/** Draws by the id of the parameter, so that a new one shifts no other; a unit turns by its first member. */
-function chanceOf(seed: string, units: readonly Unit[]): Chance {
-  const luck = luckOf(seed);
-  const drawn = (rule: number, place: number): number => drawUniform(luck, rule, entityOf(parameterAt(place).id));
-  return {
-    level: (place) => drawn(RULE.level, place),
-    direction: (place) => drawn(RULE.direction, place),
-    turn: (unit) => drawn(RULE.turn, units[unit]?.[0] as number),
-  };
-}
-
-/** The model's numbers at a point: what is screened between low and high, all else central. */
-function parametersAt(point: Float64Array, moved: readonly number[]): Float64Array {
-  const parameters = centralParameters();
-  for (const place of moved) {
-    const { id, quantity } = parameterAt(place);
-    parameters[parameterIndex(id) as number] = quantity.low + (point[place] as number) * (quantity.high - quantity.low);
-  }
-  return parameters;
+async function screenUnits(share: Share, { step, units, screening }: Step): Promise<Screened[][]> {
+  const { trajectories, seed } = screening;
+  const walks = Array.from({ length: trajectories }, (_, walk) => ({
+    units,
+    luck: `${seed}/sensitivity/${step}/${walk + 1}`,
+  }));
+  const effects = await share(step, walks);
+  return units.map((_, unit) =>
+    OUTPUTS.map((_output, output) => screen(effects.map((walk) => walk[unit]?.[output] as number))),
+  );
 }

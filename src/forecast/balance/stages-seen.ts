@@ -1,6 +1,7 @@
 import { LADDER } from '../../model/ladder.ts';
 import { STAGE_IDS, type StageId } from '../../model/stages.ts';
 import type { State } from '../../sim/state.ts';
+import { added, countAt } from './counts.ts';
 import type { Witness } from './sample.ts';
 
 /** How often runs came to a stage, or took an arrow of the ladder. */
@@ -20,15 +21,22 @@ export interface SeenStages {
   readonly untaken: readonly string[];
 }
 
+/** In how many runs something was seen: stages by their place in `STAGE_IDS`, arrows by that in the ladder. */
+export interface StageCounts {
+  readonly stages: Uint32Array;
+  readonly arrows: Uint32Array;
+}
+
 /** Counts in how many runs each stage was reached and each arrow taken. */
 export class StageTally implements Witness {
+  readonly counts: StageCounts = {
+    stages: new Uint32Array(STAGE_IDS.length),
+    arrows: new Uint32Array(LADDER.length),
+  };
   readonly #first: StageId;
-  readonly #reached = new Map<StageId, number>();
-  readonly #taken = new Map<string, number>();
   #stage: StageId;
-  #stages = new Set<StageId>();
-  #arrows = new Set<string>();
-  #runs = 0;
+  #stages = new Set<number>();
+  #arrows = new Set<number>();
 
   /** Begins with the stage in which the scenario starts. */
   constructor(first: StageId) {
@@ -37,35 +45,36 @@ export class StageTally implements Witness {
   }
 
   begin(): void {
-    this.#runs += 1;
     this.#stage = this.#first;
-    this.#stages = new Set([this.#first]);
+    this.#stages = new Set([STAGE_IDS.indexOf(this.#first)]);
     this.#arrows = new Set();
   }
 
   month({ regions }: State): void {
     const stage = regions.risk as StageId;
-    const arrow = LADDER.find(({ from, to }) => from === this.#stage && to === stage);
-    if (arrow !== undefined) this.#arrows.add(arrow.id);
-    this.#stages.add(stage);
+    const arrow = LADDER.findIndex(({ from, to }) => from === this.#stage && to === stage);
+    if (arrow >= 0) this.#arrows.add(arrow);
+    this.#stages.add(STAGE_IDS.indexOf(stage));
     this.#stage = stage;
   }
 
   end(): void {
-    for (const stage of this.#stages) this.#reached.set(stage, (this.#reached.get(stage) ?? 0) + 1);
-    for (const arrow of this.#arrows) this.#taken.set(arrow, (this.#taken.get(arrow) ?? 0) + 1);
+    countAt(this.counts.stages, this.#stages);
+    countAt(this.counts.arrows, this.#arrows);
   }
+}
 
-  seen(): SeenStages {
-    const share = (count: number | undefined): number => (count ?? 0) / Math.max(1, this.#runs);
-    const stages = STAGE_IDS.map((id) => ({ id, share: share(this.#reached.get(id)) }));
-    const arrows = LADDER.map(({ id }) => ({ id, share: share(this.#taken.get(id)) }));
-    return {
-      runs: this.#runs,
-      stages,
-      unreached: stages.filter((one) => one.share === 0).map(({ id }) => id),
-      arrows,
-      untaken: arrows.filter((one) => one.share === 0).map(({ id }) => id),
-    };
-  }
+/** What was seen in so many runs, counted in parts. */
+export function stagesSeen(counts: readonly StageCounts[], runs: number): SeenStages {
+  const share = (all: Uint32Array, place: number): number => (all[place] as number) / runs;
+  const [reached, taken] = [added(counts.map((some) => some.stages)), added(counts.map((some) => some.arrows))];
+  const stages = STAGE_IDS.map((id, place) => ({ id, share: share(reached, place) }));
+  const arrows = LADDER.map(({ id }, place) => ({ id, share: share(taken, place) }));
+  return {
+    runs,
+    stages,
+    unreached: stages.filter((one) => one.share === 0).map(({ id }) => id),
+    arrows,
+    untaken: arrows.filter((one) => one.share === 0).map(({ id }) => id),
+  };
 }

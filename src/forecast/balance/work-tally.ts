@@ -1,16 +1,17 @@
 import { hasWorked } from '../../sim/run.ts';
 import type { State } from '../../sim/state.ts';
+import { countAt } from './counts.ts';
 import type { Witness } from './sample.ts';
 
 /** Counts in how many runs measures were at work, by their places in the world. */
 export class WorkTally implements Witness {
-  readonly #measures: readonly number[];
-  readonly #counts: Uint32Array;
+  /** By place in the world. */
+  readonly counts: Uint32Array;
   #worked = new Set<number>();
 
-  constructor(measures: readonly number[]) {
-    this.#measures = measures;
-    this.#counts = new Uint32Array(measures.length);
+  /** For a world of so many measures. */
+  constructor(measures: number) {
+    this.counts = new Uint32Array(measures);
   }
 
   begin(): void {
@@ -22,13 +23,6 @@ export class WorkTally implements Witness {
   }
 
   end(): void {
-    this.#measures.forEach((measure, place) => {
-      if (this.#worked.has(measure)) this.#counts[place] = (this.#counts[place] as number) + 1;
-    });
-  }
-
-  /** Shares of so many runs, in the order of the measures asked for. */
-  shares(runs: number): number[] {
-    return Array.from(this.#counts, (count) => count / runs);
+    countAt(this.counts, this.#worked);
   }
 }

@@ -1,16 +1,17 @@
 import { digestOf } from '../../lib/digest.ts';
-import { type Balance, balance, type BalancePart } from '../../forecast/balance/balance.ts';
+import type { Balance } from '../../forecast/balance/balance.ts';
 import { OUTCOMES } from '../../forecast/balance/outcomes.ts';
 import { OUTPUTS } from '../../forecast/balance/outputs.ts';
 import { textOf } from '../../scenario/text.ts';
-import { worldInputOf } from '../../scenario/world-input.ts';
 import { MODEL_VERSION, modelDigest } from '../../sim/model-digest.ts';
 import { type Arguments, type Command, wholeNumber } from '../arguments.ts';
 import { isMisuse, type Misuse, type Outcome, type Result } from '../outcome.ts';
-import { type Progress, progressOn } from '../progress.ts';
+import { progressOn } from '../progress.ts';
+import { MOST_WORKERS } from '../workers/in-threads.ts';
 import { METHOD } from './balance-method.ts';
 import { tellBalance } from './balance-text.ts';
 import { type LoadedScenario, loadScenario } from './loaded-scenario.ts';
+import { shareBalance } from './shared-balance.ts';
 
 const DEFAULT_RUNS = 60;
 const DEFAULT_TRAJECTORIES = 10;
@@ -28,6 +29,7 @@ export const BALANCE: Command = {
     variant: { value: 'ID', about: 'variant of the scenario' },
     runs: { value: 'N', about: `runs of each way of acting, at least ${LEAST_RUNS}, else ${DEFAULT_RUNS}` },
     seed: { value: 'N', about: 'seed of the luck, else 1' },
+    workers: { value: 'N', about: 'threads, else one for each core where it is worth it' },
     trajectories: {
       value: 'N',
       about: `walks of the Morris screening, 0 to leave it out, else ${DEFAULT_TRAJECTORIES}`,
@@ -41,6 +43,7 @@ interface Asked {
   readonly runs: number;
   readonly seed: string;
   readonly trajectories: number;
+  readonly workers: number | null;
 }
 
 async function run(args: Arguments): Promise<Outcome> {
@@ -48,10 +51,11 @@ async function run(args: Arguments): Promise<Outcome> {
   if (isMisuse(asked)) return asked;
   const loaded = await loadScenario(args.files[0] ?? '', args.values.get('variant') ?? null);
   if (!('scenario' in loaded)) return loaded;
-  const onProgress = progressByPart((part) =>
-    progressOn(process.stderr, `${loaded.file.id}, ${part}`, args.switches.has('json')),
-  );
-  return tell(loaded, asked, balance(worldInputOf(loaded.scenario), { ...asked, onProgress }));
+  const { seed, workers, ...options } = asked;
+  const progressOf = (part: string) =>
+    progressOn(process.stderr, `${loaded.file.id}, ${part}`, args.switches.has('json'));
+  const found = await shareBalance({ scenario: loaded.scenario, seed, options, workers, progressOf });
+  return tell(loaded, asked, found);
 }
 
 function readAsked(args: Arguments): Asked | Misuse {
@@ -59,19 +63,11 @@ function readAsked(args: Arguments): Asked | Misuse {
   if (typeof runs === 'object') return runs;
   const trajectories = wholeNumber(args, 'trajectories', 0, MOST_TRAJECTORIES) ?? DEFAULT_TRAJECTORIES;
   if (typeof trajectories === 'object') return trajectories;
+  const workers = wholeNumber(args, 'workers', 1, MOST_WORKERS);
+  if (workers !== null && typeof workers === 'object') return workers;
   const seed = args.values.get('seed') ?? '1';
   if (seed.length > MOST_SEED) return { misuse: `a seed has at most ${MOST_SEED} characters`, hint: '' };
-  return { runs, seed, trajectories };
-}
-
-/** One line of progress for each part, so that each is wiped away when it is done. */
-function progressByPart(lineFor: (part: BalancePart) => Progress) {
-  const lines = new Map<BalancePart, Progress>();
-  return (part: BalancePart, done: number, of: number): void => {
-    const line = lines.get(part) ?? lineFor(part);
-    lines.set(part, line);
-    line(done, of);
-  };
+  return { runs, seed, trajectories, workers };
 }
 
 const seedOf = (text: string): string | number => (/^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text);

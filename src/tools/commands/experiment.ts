@@ -13,7 +13,7 @@ import { progressOn } from '../progress.ts';
 import { tellFaults } from './check.ts';
 import { csvOf } from './experiment-csv.ts';
 import { tellExperiment } from './experiment-text.ts';
-import { inThreads, MOST_WORKERS } from '../workers/in-threads.ts';
+import { inThreads, MOST_WORKERS, type Threads } from '../workers/in-threads.ts';
 import { loadExperiments } from './loaded-experiment.ts';
 import type { ExperimentWork } from './experiment-work.ts';
 import type { RanExperiment } from './ran-experiment.ts';
@@ -68,16 +68,15 @@ async function runAll(
     all.length === 1 ? (all[0]?.experiment.id ?? '') : 'experiments',
     asJson,
   );
-  let done = 0;
-  const found = await inThreads<ExperimentWork, ExperimentSlice>({
-    work,
+  const threads: Threads<ExperimentWork, ExperimentSlice> = {
     armRuns: all.reduce((sum, ready) => sum + runsOf(ready, options) * Object.keys(ready.experiment.arms).length, 0),
     module: new URL('./experiment-worker.ts', import.meta.url),
     given: all,
     here: ({ place, slice }) => runExperimentSlice(all[place] as ReadyExperiment, {}, slice),
-    onDone: ({ slice }) => onProgress((done += slice.count), of),
     workers,
-  });
+  };
+  let done = 0;
+  const found = await inThreads(threads, (doAll) => doAll(work, ({ slice }) => onProgress((done += slice.count), of)));
   return all.map((ready, place) => {
     const slices = found.filter((_, index) => work[index]?.place === place);
     return { ready, result: concludeExperiment(ready, options, slices) };

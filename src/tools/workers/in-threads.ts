@@ -5,9 +5,8 @@ export const MOST_WORKERS = 64;
 /** Less than this many runs of an arm are done sooner in this thread than others would need to get ready. */
 const WORTH_IT = 600;
 
-/** Work that may be shared among threads. */
-export interface SharedWork<Work, Found> {
-  readonly work: readonly Work[];
+/** Threads among which work may be shared. */
+export interface Threads<Work, Found> {
   /** How many runs of an arm all of it comes to. */
   readonly armRuns: number;
   /** Module whose thread answers each piece of work, and what it is given at its start. */
@@ -15,25 +14,31 @@ export interface SharedWork<Work, Found> {
   readonly given: unknown;
   /** Does a piece of work in this thread. */
   readonly here: (work: Work) => Found;
-  /** Hears of each piece that is done. */
-  readonly onDone: (work: Work) => void;
   /** Threads; null for one a core where it is worth it. */
   readonly workers: number | null;
 }
 
-/** What came of each piece of work, in order. The same however many threads there are. */
-export async function inThreads<Work, Found>(shared: SharedWork<Work, Found>): Promise<Found[]> {
-  const { work, armRuns, module, given, here, onDone, workers } = shared;
-  const size = Math.min(work.length, workers ?? (armRuns < WORTH_IT ? 1 : availableParallelism()));
-  const done = (piece: Work, found: Found): Found => {
-    onDone(piece);
-    return found;
-  };
-  if (size <= 1) return work.map((piece) => done(piece, here(piece)));
-  const pool = new WorkerPool<Work, Found>(module, given, size);
+/** Does pieces of work and gives what came of each, in order; `onDone` hears of each that is done. */
+export type DoAll<Work, Found> = (work: readonly Work[], onDone: (work: Work) => void) => Promise<Found[]>;
+
+/** Uses threads until all that is asked of them is done. What comes of it is the same however many there are. */
+export async function inThreads<Work, Found, Result>(
+  { armRuns, module, given, here, workers }: Threads<Work, Found>,
+  use: (doAll: DoAll<Work, Found>) => Promise<Result>,
+): Promise<Result> {
+  const size = workers ?? (armRuns < WORTH_IT ? 1 : availableParallelism());
+  const pool = size > 1 ? new WorkerPool<Work, Found>(module, given, size) : null;
+  const doAll: DoAll<Work, Found> = (work, onDone) =>
+    Promise.all(
+      work.map(async (piece) => {
+        const found = pool === null ? here(piece) : await pool.run(piece);
+        onDone(piece);
+        return found;
+      }),
+    );
   try {
-    return await Promise.all(work.map(async (piece) => done(piece, await pool.run(piece))));
+    return await use(doAll);
   } finally {
-    await pool.close();
+    await pool?.close();
   }
 }

@@ -9,19 +9,20 @@ interface Job<Work, Found> extends Ask<Work> {
 /** Threads that share nothing but messages, each with one piece of work at a time. All that is asked for settles. */
 export class WorkerPool<Work, Found> {
   readonly #workers = new Map<Worker, Job<Work, Found> | null>();
+  readonly #start: () => Worker;
   #queue: Job<Work, Found>[] = [];
   #asked = 0;
+  /** How many threads may yet be started. */
+  #left: number;
   #failure: Error | null = null;
 
-  /** Starts so many threads of a module that answers each piece of work (`answerEach`), and gives them what they need. */
+  /**
+   * At most so many threads of a module that answers each piece of work (`answerEach`), each given what it needs. One
+   * is started when there is work and all others have some.
+   */
   constructor(module: URL, given: unknown, size: number) {
-    for (let index = 0; index < size; index += 1) {
-      const worker = new Worker(module, { workerData: given });
-      this.#workers.set(worker, null);
-      worker.on('message', (answer: Answer<Found>) => this.#settle(worker, answer));
-      worker.on('error', (error) => this.#lose(worker, error instanceof Error ? error : new Error(String(error))));
-      worker.on('exit', () => this.#lose(worker, new Error('a worker ended')));
-    }
+    this.#left = size;
+    this.#start = () => new Worker(module, { workerData: given });
   }
 
   /** What came of a piece of work, or what went wrong with it. */
@@ -36,6 +37,7 @@ export class WorkerPool<Work, Found> {
 
   /** Ends all threads; work under way is rejected. */
   async close(): Promise<void> {
+    this.#left = 0;
     await Promise.all([...this.#workers.keys()].map((worker) => worker.terminate()));
   }
 
@@ -57,17 +59,30 @@ export class WorkerPool<Work, Found> {
   }
 
   #next(): void {
-    if (this.#workers.size === 0) {
+    if (this.#workers.size === 0 && this.#left === 0) {
       const left = this.#queue;
       this.#queue = [];
       for (const { reject } of left) reject(this.#failure ?? new Error('there are no workers'));
       return;
     }
-    for (const [worker, job] of this.#workers) {
-      const next = job === null ? this.#queue.shift() : undefined;
-      if (next === undefined) continue;
-      this.#workers.set(worker, next);
-      worker.postMessage({ id: next.id, work: next.work } satisfies Ask<Work>);
+    while (this.#queue.length > 0) {
+      const worker = this.#free();
+      if (worker === null) return;
+      const job = this.#queue.shift() as Job<Work, Found>;
+      this.#workers.set(worker, job);
+      worker.postMessage({ id: job.id, work: job.work } satisfies Ask<Work>);
     }
+  }
+
+  /** A thread without work, a new one where all have some; null where no more may be started. */
+  #free(): Worker | null {
+    for (const [worker, job] of this.#workers) if (job === null) return worker;
+    if (this.#left === 0) return null;
+    this.#left -= 1;
+    const worker = this.#start();
+    worker.on('message', (answer: Answer<Found>) => this.#settle(worker, answer));
+    worker.on('error', (error) => this.#lose(worker, error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', () => this.#lose(worker, new Error('a worker ended')));
+    return worker;
   }
 }

@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Balance, balance, type BalancePart } from '../../../src/forecast/balance/balance.ts';
+import { type Balance, balance, fewestRuns } from '../../../src/forecast/balance/balance.ts';
 import { OUTCOMES } from '../../../src/forecast/balance/outcomes.ts';
 import { LADDER } from '../../../src/model/ladder.ts';
 import { STRATEGY_IDS } from '../../../src/scenario/strategy-ids.ts';
 import { worldInputOf } from '../../../src/scenario/world-input.ts';
 import { lopsidedScenario } from './a-lopsided-country.ts';
+import { inThisThread } from './in-this-thread.ts';
 
 const input = worldInputOf(lopsidedScenario());
 const options = { runs: 12, seed: 5, trajectories: 0 };
+const balanceAlone = (seed = options.seed) => balance(input, { ...options, seed }, inThisThread(input, seed));
 let found: Balance;
-beforeAll(() => {
-  found = balance(input, options);
+beforeAll(async () => {
+  found = await balanceAlone();
 });
 
 describe('of a lopsided country', () => {
@@ -79,19 +81,42 @@ describe('of a lopsided country', () => {
   });
 });
 
-test('the same seed gives the same balance and progress comes to its end in every part', () => {
-  const last = new Map<BalancePart, [number, number]>();
-  const onProgress = (part: BalancePart, done: number, of: number) => void last.set(part, [done, of]);
-  expect(balance(input, { ...options, onProgress })).toEqual(found);
-  expect([...last.keys()]).toEqual(['strategies', 'measures', 'injects']);
-  for (const [done, of] of last.values()) expect(done).toBe(of);
+test('the same seed gives the same balance', async () => {
+  expect(await balanceAlone()).toEqual(found);
+});
+
+test('it does not matter in which order the pieces are done, nor whether they went through a message', async () => {
+  const work = inThisThread(input, options.seed);
+  const sent = await balance(input, options, async (part, pieces) => {
+    const backwards = await work(part, structuredClone(pieces).toReversed());
+    return structuredClone(backwards).toReversed();
+  });
+  expect(sent).toEqual(found);
+});
+
+test('runs in several slices count as if they were one', async () => {
+  const slices = new Map();
+  const long = await balance(input, { ...options, runs: 110 }, inThisThread(input, options.seed, slices));
+  expect(slices.get('strategies')).toBe(2 * STRATEGY_IDS.length);
+  expect(long.stages.runs).toBe(110 * STRATEGY_IDS.length);
+  expect(long.stages.stages[0]).toEqual({ id: 'general-risk', share: 1 });
+  const orchard = long.measures.find(({ id }) => id === 'shared-orchard');
+  expect(orchard?.settings.early.worked).toBe(1);
+  expect(long.injects.find(({ id }) => id === 'two-moons')?.conditions.map(({ share }) => share)).toEqual([1, 0]);
+});
+
+test('it is known beforehand how many runs there are without the screening', async () => {
+  const pieces = new Map();
+  await balance(input, options, inThisThread(input, options.seed, pieces));
+  const arms = ['strategies', 'measures', 'injects'].map((part) => pieces.get(part));
+  expect(fewestRuns(input, options)).toBe(options.runs * arms.reduce((sum, count) => sum + count, 0));
 });
 
 test('without walks nothing is screened', () => {
   expect(found.sensitivity).toBeNull();
 });
 
-test('another seed gives another luck', () => {
+test('another seed gives another luck', async () => {
   const harmOf = ({ strategies }: Balance) => strategies.map(({ metrics }) => metrics.harm.mean);
-  expect(harmOf(balance(input, { ...options, seed: 6 }))).not.toEqual(harmOf(found));
+  expect(harmOf(await balanceAlone(6))).not.toEqual(harmOf(found));
 });

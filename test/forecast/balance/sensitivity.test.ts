@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
 import { OUTPUTS } from '../../../src/forecast/balance/outputs.ts';
 import { screenParameters } from '../../../src/forecast/balance/sensitivity.ts';
+import type { BalancePart, BalancePiece } from '../../../src/forecast/balance/pieces.ts';
+import { shareBy } from '../../../src/forecast/balance/share.ts';
 import { worldInputOf } from '../../../src/scenario/world-input.ts';
-import { compile } from '../../../src/sim/compile.ts';
 import { lopsidedScenario } from './a-lopsided-country.ts';
+import { inThisThread } from './in-this-thread.ts';
 
-const world = compile(worldInputOf(lopsidedScenario()));
-const points = new Map<string, [number, number]>();
-const found = screenParameters(world, {
-  trajectories: 2,
-  seed: 5,
-  onPoint: (step, done, of) => void points.set(step, [done, of]),
-});
+const doAll = inThisThread(worldInputOf(lopsidedScenario()), 5);
+const asked: { readonly part: BalancePart; readonly pieces: readonly BalancePiece[] }[] = [];
+const screened = () =>
+  screenParameters(
+    shareBy((part, pieces) => {
+      asked.push({ part, pieces });
+      return doAll(part, pieces);
+    }),
+    { trajectories: 2, seed: 5 },
+  );
+const found = await screened();
+const steps = asked.splice(0);
 const { families, singles, parameters } = found;
 
 test('every assumed parameter is screened in a family, and those of the heaviest one by one', () => {
@@ -36,11 +43,17 @@ test('numbers of measures that are never taken and of the Council’s vote move 
   expect(weightOf('return')).toBeGreaterThan(0);
 });
 
-test('a walk asks for one point more than it has families or parameters', () => {
-  expect(points.get('families')).toEqual([2 * (families.length + 1), 2 * (families.length + 1)]);
-  expect(points.get('parameters')).toEqual([2 * (singles.length + 1), 2 * (singles.length + 1)]);
+test('walks through all families come first, then those through the parameters of the heaviest', () => {
+  expect(steps.map(({ part, pieces }) => [part, pieces.length])).toEqual([
+    ['families', 2],
+    ['parameters', 2],
+  ]);
+  const unitsOf = (step: number) =>
+    steps[step]?.pieces.map(({ work }) => (typeof work === 'object' && 'units' in work ? work.units.length : 0));
+  expect(unitsOf(0)).toEqual([families.length, families.length]);
+  expect(unitsOf(1)).toEqual([singles.length, singles.length]);
 });
 
-test('the same seed screens the same', () => {
-  expect(screenParameters(world, { trajectories: 2, seed: 5, onPoint: () => {} })).toEqual(found);
+test('the same seed screens the same', async () => {
+  expect(await screened()).toEqual(found);
 });

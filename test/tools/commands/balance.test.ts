@@ -46,6 +46,14 @@ test('for people a balance is five parts, each with its findings, and the same t
   expect(await answer(['balance', file, ...few])).toEqual(printed);
 });
 
+test('a balance is the same however many threads share it', { timeout: 60_000 }, async () => {
+  const sharedBy = (workers: number) =>
+    answer(['balance', file, '--runs', '10', '--trajectories', '1', '--json', '--workers', String(workers)]);
+  const alone = await sharedBy(1);
+  expect(alone.exitCode).toBe(0);
+  for (const workers of [2, 3]) expect(await sharedBy(workers)).toEqual(alone);
+});
+
 test('the screening is a table of families and one of parameters, with their names', async () => {
   const { stdout } = await answer(['balance', file, '--runs', '10', '--trajectories', '1']);
   expect(stdout).toMatch(/^Families that weigh most\n {2}rank +family/m);
@@ -56,6 +64,7 @@ test('the screening is a table of families and one of parameters, with their nam
 test.each([
   { options: ['--runs', '9'], says: '--runs takes a whole number from 10' },
   { options: ['--trajectories', '1001'], says: '--trajectories takes a whole number from 0' },
+  { options: ['--workers', '0'], says: '--workers takes a whole number from 1' },
   { options: ['--trajectory', '5'], says: 'did you mean --trajectories?' },
   { options: ['--variant', 'loud'], says: 'is no variant' },
   { options: ['--seed', 'x'.repeat(81)], says: 'a seed has at most 80 characters' },

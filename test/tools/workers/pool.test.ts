@@ -6,6 +6,7 @@ import { WorkerPool } from '../../../src/tools/workers/pool.ts';
 import { makeFolder } from '../commands/folder.ts';
 
 const folder = makeFolder();
+afterAll(folder.remove);
 folder.write('ferry.json', newScenario('ferry'));
 const file = folder.write('claim.json', {
   format: 1,
@@ -23,10 +24,7 @@ const trial = { claim: 0, changes: [], runs: 3, seed: null, probe: 0 };
 
 describe('a pool of workers', () => {
   const pool = poolOf([file], 2);
-  afterAll(async () => {
-    await pool.close();
-    folder.remove();
-  });
+  afterAll(() => pool.close());
 
   test('answers every trial with its own result', async () => {
     const seeds = ['a', 'b', 'c', 'd', 'e'];
@@ -53,6 +51,22 @@ describe('a pool of workers', () => {
     await expect(pool.run({ ...trial, claim: 7 })).rejects.toThrow('no claim 7');
     expect(await pool.run(trial)).toEqual(expect.any(Number));
   });
+});
+
+test('a thread is started only when all others are at work', async () => {
+  let started = 0;
+  const count = () => void (started += 1);
+  process.on('worker', count);
+  const pool = poolOf([file], 3);
+  await pool.run(trial);
+  await pool.run(trial);
+  expect(started).toBe(1);
+  await Promise.all([pool.run(trial), pool.run(trial)]);
+  expect(started).toBe(2);
+  await Promise.all([1, 2, 3, 4, 5].map(() => pool.run(trial)));
+  expect(started).toBe(3);
+  await pool.close();
+  process.off('worker', count);
 });
 
 test('a pool that cannot read its files says so for every trial', async () => {
