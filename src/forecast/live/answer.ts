@@ -1,27 +1,34 @@
+import type { World } from '../../sim/world.ts';
 import { drawParameters } from '../draw-parameters.ts';
 import { type DrawNumbers, type ReadyBatch, readyBatch, runSlice } from './batch.ts';
-import { compileTold, type ToldWorld } from './drawn-start.ts';
+import type { Course } from './course.ts';
+import { liveCourses } from './courses.ts';
+import { compileTold } from './drawn-start.ts';
 import type { Ask, Reply } from './messages.ts';
-import type { LiveRequest } from './request.ts';
+import type { Ground } from './request.ts';
+import type { Estimates, Heard } from './standpoint.ts';
 import type { ToldInput } from './told-input.ts';
 
 /**
- * What a worker does with what it is asked: always answers, failures included. Keeps the newest request, and the
- * country compiled for as long as requests speak of the same one; numbers of the model that were drawn are remembered,
- * since requests share their seeds.
+ * What a worker does with what it is asked: always answers, failures included. Keeps the newest ground; the country and
+ * the courses that may have led to a month for as long as grounds speak of the same ones; and numbers of the model that
+ * were drawn, since grounds share their seeds.
  */
 export function answerer(): (ask: Ask) => Reply {
-  const compiled = compiledOnce();
-  const drawNumbers = remembered(drawParameters);
+  const preparing = {
+    compileTold: compiledOnce(),
+    liveCourses: livedOnce(),
+    drawNumbers: remembered(drawParameters),
+  };
   let kept: { readonly id: number; readonly batch: ReadyBatch } | null = null;
-  const batchFor = (id: number, request: LiveRequest | null): ReadyBatch => {
-    if (request !== null) kept = { id, batch: readyBatch(request, compiled(request.standpoint.input), drawNumbers) };
-    if (kept?.id !== id) throw new Error(`request ${id} is not known`);
+  const batchFor = (id: number, ground: Ground | null): ReadyBatch => {
+    if (ground !== null) kept = { id, batch: readyBatch(ground, preparing) };
+    if (kept?.id !== id) throw new Error(`ground ${id} is not known`);
     return kept.batch;
   };
-  return ({ id, request, slice }) => {
+  return ({ id, groundId, ground, slice }) => {
     try {
-      return { kind: 'done', id, result: runSlice(batchFor(id, request), slice) };
+      return { kind: 'done', id, result: runSlice(batchFor(groundId, ground), slice) };
     } catch (error) {
       return { kind: 'failed', id, message: String(error) };
     }
@@ -41,11 +48,34 @@ function remembered(drawNumbers: DrawNumbers): DrawNumbers {
   };
 }
 
-function compiledOnce(): (input: ToldInput) => ToldWorld {
-  let last: { readonly key: string; readonly told: ToldWorld } | null = null;
+function compiledOnce(): (input: ToldInput) => World {
+  let last: { readonly key: string; readonly told: World } | null = null;
   return (input) => {
     const key = JSON.stringify(input);
     if (last?.key !== key) last = { key, told: compileTold(input) };
     return last.told;
   };
 }
+
+function livedOnce(): (told: World, heard: Heard) => readonly Course[] {
+  let last: { readonly told: World; readonly heard: Heard; readonly courses: readonly Course[] } | null = null;
+  return (told, heard) => {
+    if (last?.told !== told || !isSame(last.heard, heard)) last = { told, heard, courses: liveCourses(told, heard) };
+    return last.courses;
+  };
+}
+
+function isSame(one: Heard, other: Heard): boolean {
+  if (one.month !== other.month || JSON.stringify(one.runs) !== JSON.stringify(other.runs)) return false;
+  const [all, others] = [one, other].map(({ told, past, belief }) => [told, ...past, belief]) as [
+    Estimates[],
+    Estimates[],
+  ];
+  return all.every(
+    ({ value, error }, month) =>
+      areEqual(value, others[month]?.value ?? []) && areEqual(error, others[month]?.error ?? []),
+  );
+}
+
+const areEqual = (values: ArrayLike<number>, others: ArrayLike<number>): boolean =>
+  values.length === others.length && Array.prototype.every.call(values, (value, index) => value === others[index]);

@@ -8,30 +8,35 @@ import { cloneState, type State } from '../../sim/state.ts';
 import { withParameters, type World } from '../../sim/world.ts';
 import { drawParameters } from '../draw-parameters.ts';
 import { IDLE, seedOfRun } from '../run-arm.ts';
-import { compileTold, StartDrawer, type ToldWorld } from './drawn-start.ts';
+import type { Course } from './course.ts';
+import { liveCourses } from './courses.ts';
+import { compileTold, StartDrawer } from './drawn-start.ts';
 import { escalationLevel } from './level.ts';
 import { levelPrices } from './known-price.ts';
 import { readyRun, runOf } from './own-runs.ts';
 import { type ArmRuns, emptyRuns } from './arm-runs.ts';
-import { type LiveArm, type LiveRequest, partsOf } from './request.ts';
+import type { Heard } from './standpoint.ts';
+import type { ToldInput } from './told-input.ts';
+import { type Ground, type LiveArm, type LiveRequest, partsOf } from './request.ts';
 
-/** Which part of a request: its arms, or its plan less one decision each; and which runs of it, from 0. */
+/** Some arms, and which runs of them, from 0. */
 export interface Slice {
-  readonly part: 'arms' | 'less';
+  readonly arms: readonly LiveArm[];
   readonly from: number;
   readonly count: number;
 }
 
-/** What a slice came to, in the order of the arms of its part. */
+/** What a slice came to, in the order of its arms. */
 export interface SliceResult {
   readonly slice: Slice;
   readonly arms: readonly ArmRuns[];
 }
 
-/** A request with everything made ready that all its runs share. */
+/** A ground with everything made ready that all its runs share. */
 export interface ReadyBatch {
-  readonly request: LiveRequest;
-  readonly told: ToldWorld;
+  readonly ground: Ground;
+  /** The country as the team was told of it. */
+  readonly told: World;
   readonly drawer: StartDrawer;
   readonly drawNumbers: DrawNumbers;
 }
@@ -39,31 +44,40 @@ export interface ReadyBatch {
 /** Draws the model's numbers for the seed of a run. */
 export type DrawNumbers = (seed: string) => Float64Array;
 
-/** Makes a request ready to be run. What was told may be compiled beforehand, and numbers drawn before be remembered. */
-export const readyBatch = (
-  request: LiveRequest,
-  told = compileTold(request.standpoint.input),
-  drawNumbers: DrawNumbers = drawParameters,
-): ReadyBatch => ({ request, told, drawer: new StartDrawer(told, request.standpoint), drawNumbers });
+/** What grounds may share: compiling what was told, living through the courses, and drawing numbers. */
+export interface Preparing {
+  readonly compileTold: (input: ToldInput) => World;
+  readonly liveCourses: (told: World, heard: Heard) => readonly Course[];
+  readonly drawNumbers: DrawNumbers;
+}
+
+const ANEW: Preparing = { compileTold, liveCourses, drawNumbers: drawParameters };
+
+/** Makes a ground ready to be run from, all of it anew unless told how. */
+export function readyBatch(ground: Ground, preparing: Preparing = ANEW): ReadyBatch {
+  const { standpoint } = ground;
+  const told = preparing.compileTold(standpoint.input);
+  const drawer = new StartDrawer(standpoint, preparing.liveCourses(told, standpoint));
+  return { ground, told, drawer, drawNumbers: preparing.drawNumbers };
+}
 
 /** Runs the arms of a request some times, without anything kept between two calls: the same slice gives the same bits. */
 export const runBatch = (request: LiveRequest, from: number, count: number): SliceResult =>
-  runSlice(readyBatch(request), { part: 'arms', from, count });
+  runSlice(readyBatch(request), { arms: request.arms, from, count });
 
 const CENTRAL = centralParameters();
 
 /** Runs a slice. Each run has parameters and a first state of its own, which its arms share with its luck. */
-export function runSlice({ request, told, drawer, drawNumbers }: ReadyBatch, slice: Slice): SliceResult {
-  const { standpoint, seed, parameters } = request;
-  const given = request[slice.part];
-  const months = Math.max(0, told.world.input.months - standpoint.month + 1);
-  const arms = given.map(() => emptyRuns(slice.count, months));
+export function runSlice({ ground, told, drawer, drawNumbers }: ReadyBatch, slice: Slice): SliceResult {
+  const { standpoint, seed, parameters } = ground;
+  const months = Math.max(0, told.input.months - standpoint.month + 1);
+  const arms = slice.arms.map(() => emptyRuns(slice.count, months));
   for (let run = 0; run < slice.count; run += 1) {
     const runSeed = seedOfRun(seed, slice.from + run + 1);
     const numbers = parameters === 'drawn' ? drawNumbers(runSeed) : CENTRAL;
-    const world = withParameters(told.world, numbers);
+    const world = withParameters(told, numbers);
     const start = drawer.draw(world, runSeed);
-    given.forEach((arm, index) => {
+    slice.arms.forEach((arm, index) => {
       follow(world, cloneState(start), arm, { into: arms[index] as ArmRuns, run, believed: standpoint.belief.value });
     });
   }

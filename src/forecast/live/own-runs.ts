@@ -1,10 +1,8 @@
 import type { ActorId } from '../../model/actors.ts';
 import type { Measure } from '../../model/measures.ts';
 import { type Options, runKey, type Take, type Target } from '../../sim/decision.ts';
-import { draw, entityOf, type Luck, ruleOf, turnTo, unit } from '../../sim/luck.ts';
-import { applyMeasures } from '../../sim/measures.ts';
+import { draw, entityOf, type Luck, luckOf, ruleOf, turnTo, unit } from '../../sim/luck.ts';
 import type { Phase, Run } from '../../sim/run.ts';
-import type { State } from '../../sim/state.ts';
 import { strandsOf } from '../../sim/strands.ts';
 import type { World } from '../../sim/world.ts';
 
@@ -62,26 +60,13 @@ export function readyRun(world: World, luck: Luck, note: OwnRun): Run {
   };
 }
 
-/**
- * Brings the team's runs to where they are expected to stand when the month of a standpoint is open: lives through
- * their months in the picture that the state shows now, by the engine's own step for measures. Of the state only the
- * runs and the lift change; `lifted` takes in the lift after each month, one after the other from month 0.
- */
-export function rehearse(world: World, state: State, notes: readonly OwnRun[], lifted: Float64Array): void {
-  const { month } = state;
-  const { next } = world.scratch;
-  const runs = notes.map((note) => readyRun(world, state.luck, note));
-  state.lift.fill(0);
-  lifted.fill(0);
-  for (state.month = 1; state.month < month; state.month += 1) {
-    state.runs = runs.filter((run, index) => {
-      if (notes[index]?.phase === 'stopped' && state.month >= run.endsIn) run.phase = 'stopped';
-      return run.decidedIn <= state.month;
-    });
-    next.set(state.value);
-    applyMeasures({ world, state, next, ledger: null });
-    lifted.set(state.lift, state.month * state.lift.length);
-  }
-  runs.forEach((run, index) => (run.phase = notes[index]?.phase ?? run.phase));
-  state.runs = runs;
+/** A run under a world's numbers, as far as it had come in a course of events; its rules keep the luck they had there. */
+export function resumeRun(world: World, note: OwnRun, lived: Run): Run {
+  const { strands, luck, firedRules } = lived;
+  const run = { ...readyRun(world, NO_LUCK, note), phase: note.phase, luck: luck.slice(), firedRules };
+  run.strands.level.set(strands.level);
+  run.strands.peak.set(strands.peak);
+  return run;
 }
+
+const NO_LUCK = luckOf('');

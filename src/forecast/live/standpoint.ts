@@ -37,6 +37,9 @@ export interface Standpoint {
   readonly runs: readonly OwnRun[];
 }
 
+/** What a team was told and did until now: all from which the courses follow that may have led here. */
+export type Heard = Pick<Standpoint, 'month' | 'told' | 'belief' | 'past' | 'runs'>;
+
 /** What a team knows beside the public part of a state. */
 export interface TeamKnowledge {
   /** The first briefing: the belief of `createState(world, seed)`. */

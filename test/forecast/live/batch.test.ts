@@ -24,7 +24,7 @@ describe('a batch', () => {
     const joined = whole.arms.map(({ months }) => emptyRuns(RUNS, months));
     const begins = Array.from({ length: Math.ceil(RUNS / size) }, (_, index) => index * size).toReversed();
     for (const from of begins) {
-      const slice = { part: 'arms', from, count: Math.min(size, RUNS - from) } as const;
+      const slice = { arms: askedFor().arms, from, count: Math.min(size, RUNS - from) };
       runSlice(batch, slice).arms.forEach((arm, index) => putRuns(joined[index] as ArmRuns, arm, from));
     }
     expect(joined).toEqual(whole.arms);
@@ -130,10 +130,8 @@ describe('arms', () => {
 
 describe('what a team is unsure of', () => {
   test('spreads the runs, and what it is sure of does not', () => {
-    const sure = {
-      ...standpoint,
-      belief: { ...standpoint.belief, error: standpoint.belief.error.map(() => 0) },
-    };
+    const surely = { ...standpoint.belief, error: standpoint.belief.error.map(() => 0) };
+    const sure = { ...standpoint, told: surely, past: standpoint.past.map(() => surely), belief: surely };
     const levels = (from: typeof standpoint) => {
       const [arm] = runBatch(askedFor({ standpoint: from, parameters: 'central' }), 0, RUNS).arms;
       return new Set(Array.from({ length: RUNS }, (_, run) => arm?.level[run * (arm.months ?? 0)]));
