@@ -32,12 +32,12 @@ export function findBrowser(): string | null {
   return candidates.find((file) => file !== null && starts(file)) ?? null;
 }
 
-/** Finds a browser or installs one, and says which. Returns null when every way failed. */
+/** Finds a browser or installs one, and tells the error stream how. Returns null when every way failed. */
 export function ensureBrowser(): string | null {
   const found = findBrowser();
   if (found !== null) return found;
   for (const way of waysToBrowser(thisMachine())) {
-    console.log(`No Chromium found, trying ${way.name}`);
+    console.error(`No Chromium found, trying ${way.name}`);
     way.commands.every(runs);
     const installed = findBrowser();
     if (installed !== null) return installed;
@@ -56,7 +56,7 @@ function thisMachine(): Machine {
 
 function runs([command = '', ...args]: readonly string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+  return spawnSync(command, args, { stdio: ['inherit', process.stderr, 'inherit'], env }).status === 0;
 }
 
 if (import.meta.main) {

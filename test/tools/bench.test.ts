@@ -1,38 +1,131 @@
-import { expect, test } from 'vitest';
-import { bench, tellBench } from '../../src/tools/bench.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerBench } from '../../src/tools/bench.ts';
+import { bench, type BenchSettings } from '../../src/tools/bench/results.ts';
+import { tellBench } from '../../src/tools/bench/told.ts';
 
-const results = await bench({ rounds: 1, roundMs: 1, warmUpMs: 1 });
+const LEAST: BenchSettings = {
+  rounds: 1,
+  roundMs: 1,
+  warmUpMs: 1,
+  manyRuns: 20,
+  forecasts: 1,
+  inBrowser: async () => ({ missing: 'there is none here' }),
+};
 
-test('the engine is measured with 1, 4, 12 and 30 provinces, with and without plan and ledger', () => {
-  const cases = results.engine.map(
-    ({ provinces, withPlan, withLedger }) =>
-      `${provinces} ${withPlan ? 'plan' : 'nothing'} ${withLedger ? 'ledger' : 'none'}`,
-  );
-  const wanted = [1, 4, 12, 30].flatMap((provinces) =>
-    ['nothing', 'plan'].flatMap((plan) => ['none', 'ledger'].map((ledger) => `${provinces} ${plan} ${ledger}`)),
-  );
-  expect(cases).toEqual(wanted);
+const times = (median: number) => ({ median, least: median / 2, most: median * 2 });
+const pictures = (first: number) => ({
+  firstPicture: times(first),
+  finalPicture: times(first * 5),
+  whole: times(first * 9),
+});
+const inBrowser = { ...pictures(40), planned: pictures(30), longestTask: times(20) };
+const rowsOf = (text: string, pattern: RegExp) => text.split('\n').filter((row) => pattern.test(row));
+
+describe('of a short run', () => {
+  let found: Awaited<ReturnType<typeof bench>>;
+  beforeAll(async () => {
+    found = await bench({ ...LEAST, inBrowser: async () => inBrowser });
+  }, 120_000);
+
+  test('the engine is measured with 1, 4, 12 and 30 provinces, with and without plan and ledger', () => {
+    const cases = found.engine.map(
+      ({ provinces, withPlan, withLedger }) =>
+        `${provinces} ${withPlan ? 'plan' : 'nothing'} ${withLedger ? 'ledger' : 'none'}`,
+    );
+    const wanted = [1, 4, 12, 30].flatMap((provinces) =>
+      ['nothing', 'plan'].flatMap((plan) => ['none', 'ledger'].map((ledger) => `${provinces} ${plan} ${ledger}`)),
+    );
+    expect(cases).toEqual(wanted);
+    expect(found.growth.map(({ withPlan }) => withPlan)).toEqual([false, true]);
+  });
+
+  test('beside the engine stand a bare loop, whole runs, a long forecast and the memory of a month', () => {
+    expect(found.bare.multiplyAdds).toBeGreaterThan(500);
+    expect(found.bare.draws).toBeGreaterThan(30);
+    expect(found.bare.monthsPerSecond).toBeGreaterThan(0);
+    expect(found.rollout.map(({ strategy }) => strategy)).toEqual(['nothing', 'coordinated']);
+    expect(found.manyRuns).toMatchObject({ runs: 20, threads: 2 });
+    expect(found.manyRuns.earlyMegabytes).toBeGreaterThan(10);
+    expect(found.allocation.map(({ withPlan }) => withPlan)).toEqual([false, true]);
+    for (const { bytesPerMonth } of found.allocation) expect(bytesPerMonth).toBeGreaterThan(0);
+  });
+
+  test('a month of an exercise is taken apart, and its parts add up to it', () => {
+    const { msPerMonth, parts } = found.interactive;
+    expect(Object.keys(parts)).toEqual(['engine', 'xstate', 'immer', 'rest']);
+    for (const part of Object.values(parts)) expect(part).toBeGreaterThan(0);
+    expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(msPerMonth, 9);
+  });
+
+  test('each floor stands beside what was measured', () => {
+    const measuredOf = (id: string) => found.floors.find((floor) => floor.id === id)?.measured;
+    const idle = found.engine.find((one) => one.provinces === 12 && !one.withPlan && !one.withLedger);
+    expect(measuredOf('engine')).toBe(idle?.monthsPerSecond);
+    expect(measuredOf('bare-loop')).toBe((idle?.monthsPerSecond ?? 0) / found.bare.monthsPerSecond);
+    expect(measuredOf('many-runs')).toBe(found.manyRuns.ms.median / 1000);
+    expect(['first-picture', 'final-picture', 'main-thread'].map(measuredOf)).toEqual([40, 200, 40]);
+    expect(found.floors.map(({ measured }) => typeof measured)).toEqual(found.floors.map(() => 'number'));
+  });
+
+  test('for people there is a row for every case, floor, part of a month and file that is checked', () => {
+    const text = tellBench(found);
+    expect(rowsOf(text, / (?:none|kept) /)).toHaveLength(16);
+    expect(rowsOf(text, / (?:holds|missed)$/)).toHaveLength(found.floors.length);
+    expect(rowsOf(text, /^live forecast, first picture +40 +at most 60 ms +holds$/)).toHaveLength(1);
+    expect(rowsOf(text, /^live forecast, final picture +200 +at most 150 ms +missed$/)).toHaveLength(1);
+    expect(rowsOf(text, /µs a province .*no point lies more than [\d.]+ % from that line$/)).toHaveLength(2);
+    expect(rowsOf(text, /^ {2}(?:engine|xstate|immer|rest) +[\d.]+ +\d+ %$/)).toHaveLength(4);
+    expect(
+      rowsOf(text, /anew, after a stage is stated +40 ms \(20 to 80\) +200 ms \(100 to 400\) +360 ms /),
+    ).toHaveLength(1);
+    expect(rowsOf(text, /after a measure is planned +30 ms \(15 to 60\) +150 ms /)).toHaveLength(1);
+    expect(rowsOf(text, /longest task .* 20 ms \(10 to 40\)/)).toHaveLength(1);
+    expect(rowsOf(text, /^(?:sound|faulty) /)).toHaveLength(2);
+  });
+
+  test('without a browser one line says so, and its floors are not measured', () => {
+    const floors = found.floors.map((floor) =>
+      floor.what.startsWith('live') ? { ...floor, measured: null, holds: null } : floor,
+    );
+    const text = tellBench({ ...found, floors, browser: { missing: 'there is none here' } });
+    expect(rowsOf(text, /in Chromium.*: not measured \(there is none here\)$/)).toHaveLength(1);
+    expect(rowsOf(text, / not measured$/)).toHaveLength(3);
+  });
 });
 
-test('the floor is set against the reference of 12 provinces without a ledger', () => {
-  const speeds = results.engine
-    .filter(({ provinces, withLedger }) => provinces === 12 && !withLedger)
-    .map(({ withPlan, monthsPerSecond }) => ({ withPlan, ratio: monthsPerSecond / 40_000 }));
-  expect(results.floor).toMatchObject({ provinces: 12, monthsPerSecond: 40_000, ratios: speeds });
+test('the browser can be left out, and JSON holds all that was measured', { timeout: 120_000 }, async () => {
+  const { stdout, stderr, exitCode } = await answerBench(['--no-browser', '--json'], LEAST);
+  expect([stderr, exitCode]).toEqual(['', 0]);
+  const json = JSON.parse(stdout);
+  expect(Object.keys(json)).toEqual([
+    'machine',
+    'rounds',
+    'floors',
+    'engine',
+    'growth',
+    'bare',
+    'allocation',
+    'rollout',
+    'manyRuns',
+    'interactive',
+    'browser',
+    'check',
+  ]);
+  expect(json.browser).toEqual({ missing: 'left out, as asked for' });
+  expect(json.floors.filter(({ holds }: { holds: boolean | null }) => holds === null)).toHaveLength(3);
 });
 
-test('beside the engine stand a bare loop, whole runs, months of an exercise and the memory of a month', () => {
-  expect(results.bare.multiplyAdds).toBeGreaterThan(500);
-  expect(results.bare.draws).toBeGreaterThan(40);
-  expect(results.bare.monthsPerSecond).toBeGreaterThan(0);
-  expect(results.runs.map(({ strategy }) => strategy)).toEqual(['nothing', 'coordinated']);
-  expect(results.months.map(({ by }) => by)).toEqual(['exercise', 'engine']);
-  expect(results.allocation.map(({ withPlan }) => withPlan)).toEqual([false, true]);
-  for (const { bytesPerMonth } of results.allocation) expect(bytesPerMonth).toBeGreaterThan(0);
-});
+test.each([{ args: ['--fast'] }, { args: ['FILE'] }])(
+  '$args is a misuse, and nothing is measured',
+  async ({ args }) => {
+    const { stdout, stderr, exitCode } = await answerBench(args, LEAST);
+    expect([stdout, exitCode]).toEqual(['', 2]);
+    expect(stderr).toContain('See npm run bench -- --help');
+  },
+);
 
-test('for people there is a row for every case and for every file that is checked', () => {
-  const rows = tellBench(results).split('\n');
-  expect(rows.filter((row) => / (?:none|kept) /.test(row))).toHaveLength(16);
-  expect(rows.filter((row) => /^(?:sound|faulty) /.test(row))).toHaveLength(2);
+test('it says how to use it', async () => {
+  const { stdout, exitCode } = await answerBench(['--help']);
+  expect([stdout.split('\n')[0], exitCode]).toEqual(['Usage: npm run bench -- [OPTIONS]', 0]);
+  expect(stdout).toContain('--no-browser');
 });

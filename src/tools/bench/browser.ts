@@ -3,29 +3,41 @@ import { build, preview } from 'vite';
 import { chromiumLaunch } from '../find-browser.ts';
 import { spreadOf, type Times } from './rounds.ts';
 
-/** What the live forecast takes in Chromium after a measure was planned, in milliseconds. */
-export interface BrowserTimes {
+/** From a click to pictures that are painted, in milliseconds. */
+export interface PictureTimes {
   readonly firstPicture: Times;
-  /** The whole forecast: all runs with and without the plan. */
+  /** The picture of all 500 runs with and 500 without the plan. */
+  readonly finalPicture: Times;
+  /** The picture that says what each measure adds, too. */
   readonly whole: Times;
-  /** Longest time for which the main thread was held after the click; browsers tell from 50 ms on, 0 for none. */
+}
+
+/**
+ * What the live forecast takes in Chromium. At first after another stage was stated while measures are planned: no run
+ * with or without the plan is known of before, all of them are worked out.
+ */
+export interface BrowserTimes extends PictureTimes {
+  /** After a measure was planned, when the runs without it are known and only those with it are worked out. */
+  readonly planned: PictureTimes;
+  /** Longest time for which the main thread was held after a click; browsers tell from 50 ms on, 0 for none. */
   readonly longestTask: Times;
 }
 
 /** What the page notes of one click. */
 interface Noted {
   readonly firstMs: number;
+  readonly finalMs: number;
   readonly wholeMs: number;
   readonly longestMs: number;
 }
 
-const MEASURES = ['Send human rights monitors', 'Offer United Nations good offices', 'Name a special envoy'] as const;
-const ROUNDS = 4;
+/** Measures that stand in the plan while stages are stated. */
+const PLANNED = 3;
+/** Clicks of each kind; the first ones are left out, since they also warm up the page. */
+const CLICKS = 14;
+const WARM_UP = 3;
 
-/**
- * Builds the app, serves it on this machine and plans measures in the first month of Talvora, again and again. The
- * first click of the page is left out, for it also warms up the workers.
- */
+/** Builds the app, serves it on this machine, and plans measures and states stages in the first month of Talvora. */
 export async function measureBrowser(): Promise<BrowserTimes> {
   await build({ logLevel: 'error' });
   const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
@@ -33,19 +45,21 @@ export async function measureBrowser(): Promise<BrowserTimes> {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
     await begin(page, server.resolvedUrls?.local[0] ?? '');
-    const noted: Noted[] = [];
-    for (let round = 0; round <= ROUNDS; round += 1) noted.push(...(await planAll(page)));
-    const warm = noted.slice(MEASURES.length);
-    return {
-      firstPicture: spreadOf(warm.map(({ firstMs }) => firstMs)),
-      whole: spreadOf(warm.map(({ wholeMs }) => wholeMs)),
-      longestTask: spreadOf(warm.map(({ longestMs }) => longestMs)),
-    };
+    const planned = (await planEach(page)).slice(WARM_UP);
+    const anew = (await stateStages(page)).slice(WARM_UP);
+    const longestTask = spreadOf([...planned, ...anew].map(({ longestMs }) => longestMs));
+    return { ...timesOf(anew), planned: timesOf(planned), longestTask };
   } finally {
     await browser.close();
     await server.close();
   }
 }
+
+const timesOf = (noted: readonly Noted[]): PictureTimes => ({
+  firstPicture: spreadOf(noted.map(({ firstMs }) => firstMs)),
+  finalPicture: spreadOf(noted.map(({ finalMs }) => finalMs)),
+  whole: spreadOf(noted.map(({ wholeMs }) => wholeMs)),
+});
 
 async function begin(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#/scenario/talvora/briefing`);
@@ -55,45 +69,91 @@ async function begin(page: Page, address: string): Promise<void> {
 
 const settled = (page: Page) => page.locator('[data-forecast=done]').waitFor({ timeout: 60_000 });
 
-/** Plans each measure, noting what each took, and takes all of them back. */
-async function planAll(page: Page): Promise<Noted[]> {
+/** Measures that can be planned, by the names of their buttons. */
+const measuresOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('#room-measures')
+    .getByRole('button', { name: /^Take: /, disabled: false })
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent));
+
+/** Plans one measure after another, each alone, so that no plan comes twice. */
+async function planEach(page: Page): Promise<Noted[]> {
   const noted: Noted[] = [];
-  for (const measure of MEASURES) {
-    await page.getByRole('searchbox').fill(measure);
-    await page.getByRole('button', { name: `Take: ${measure}` }).click();
-    await page.evaluate(listen);
-    await page.getByRole('dialog').getByRole('button', { name: 'Add to the plan' }).click();
-    await page.waitForFunction(() => 'noted' in globalThis, null, { timeout: 60_000 });
-    noted.push(await page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted));
+  for (const name of (await measuresOn(page)).slice(0, CLICKS)) {
+    noted.push(await noteClick(page, () => plan(page, name)));
+    await page.getByRole('button', { name: 'Undo' }).click();
     await settled(page);
   }
-  for (let count = 0; count < MEASURES.length; count += 1) await page.getByRole('button', { name: 'Undo' }).click();
-  await settled(page);
   return noted;
 }
 
-/** Runs in the page: notes when the next click leads to a first new picture and to the whole one. */
+/** States one stage after another, from the last on, with some measures planned. */
+async function stateStages(page: Page): Promise<Noted[]> {
+  for (const name of (await measuresOn(page)).slice(0, PLANNED)) {
+    await plan(page, name);
+    await settled(page);
+  }
+  const stages = page.getByRole('group', { name: /^Which stage/ }).getByRole('radio');
+  const count = await stages.count();
+  const noted: Noted[] = [];
+  for (let click = 0; click < CLICKS; click += 1) {
+    noted.push(await noteClick(page, () => stages.nth(count - 1 - (click % count)).click()));
+  }
+  return noted;
+}
+
+async function plan(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^Why/ }).fill('It can still help now.');
+  await dialog.getByRole('button', { name: 'Add to the plan' }).click();
+}
+
+/** Notes the last click of a deed. */
+async function noteClick(page: Page, deed: () => Promise<void>): Promise<Noted> {
+  await page.evaluate(listen);
+  await deed();
+  await page.waitForFunction(() => 'noted' in globalThis, null, { timeout: 60_000 });
+  await settled(page);
+  return page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
+}
+
+/** Runs in the page: notes when the last click leads to a first picture of the plan, to the final and the whole one. */
 function listen(): void {
   const scope = globalThis as unknown as { noted?: Noted };
   delete scope.noted;
   const panel = document.querySelector('[data-forecast]') as HTMLElement;
   const image = () => document.querySelector('[data-fan=with] .outer')?.getAttribute('d') ?? '';
   const before = image();
-  let [begun, firstMs, longestMs] = [0, 0, 0];
+  let [begun, longestMs] = [0, 0];
+  const click = () => ([begun, longestMs] = [performance.now(), 0]);
+  document.addEventListener('click', click, { capture: true });
   const watcher = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (begun > 0 && entry.startTime + entry.duration > begun) longestMs = Math.max(longestMs, entry.duration);
+    for (const { startTime, duration } of list.getEntries()) {
+      if (startTime + duration > begun) longestMs = Math.max(longestMs, duration);
     }
   });
   watcher.observe({ type: 'longtask' });
-  document.addEventListener('click', () => (begun = performance.now()), { capture: true, once: true });
+  const painted: Partial<Record<'firstMs' | 'finalMs' | 'wholeMs', number>> = {};
+  const end = (): void => {
+    watcher.disconnect();
+    document.removeEventListener('click', click, { capture: true });
+    scope.noted = { firstMs: 0, finalMs: 0, wholeMs: 0, ...painted, longestMs };
+  };
   const look = (): void => {
-    const now = performance.now() - begun;
-    if (begun > 0 && firstMs === 0 && image() !== before) firstMs = now;
-    if (firstMs > 0 && panel.dataset['forecast'] === 'done') {
-      watcher.disconnect();
-      scope.noted = { firstMs, wholeMs: now, longestMs };
-    } else requestAnimationFrame(look);
+    const standing = image() === before ? '' : panel.dataset['forecast'];
+    // What a frame shows is painted once a message that was sent from within it arrives.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const now = performance.now() - begun;
+      if (standing !== '') painted.firstMs ??= now;
+      if (standing === 'whole' || standing === 'done') painted.finalMs ??= now;
+      if (standing === 'done') painted.wholeMs ??= now;
+    };
+    port2.postMessage(null);
+    // A long task is told of a little after it has ended.
+    if (painted.wholeMs === undefined) requestAnimationFrame(look);
+    else setTimeout(end, 60);
   };
   requestAnimationFrame(look);
 }

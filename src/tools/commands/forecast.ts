@@ -1,26 +1,23 @@
 import { digestOf } from '../../lib/digest.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { concludeForecast, type EnsembleSlice, type Forecast, runSlice } from '../../forecast/ensemble.ts';
+import { concludeForecast, type Forecast } from '../../forecast/ensemble.ts';
 import type { Arm } from '../../forecast/run-arm.ts';
-import { type Slice, slicesOf } from '../../forecast/slice.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { STRATEGY_IDS, type StrategyId } from '../../scenario/strategy-ids.ts';
 import { textOf } from '../../scenario/text.ts';
 import { MODEL_VERSION, modelDigest } from '../../sim/model-digest.ts';
 import { type Arguments, type Command, wholeNumber } from '../arguments.ts';
 import { isMisuse, type Misuse, type Outcome, type Result } from '../outcome.ts';
-import { type Progress, progressOn } from '../progress.ts';
-import { inThreads, MOST_WORKERS } from '../workers/in-threads.ts';
-import { armOf, type GivenForecast } from './given-forecast.ts';
+import { progressOn } from '../progress.ts';
+import { MOST_WORKERS } from '../workers/in-threads.ts';
 import { tellForecast } from './forecast-text.ts';
 import { type LoadedScenario, loadScenario, loadTurns } from './loaded-scenario.ts';
+import { shareForecast } from './shared-forecast.ts';
 
 const DEFAULT_RUNS = 500;
 /** Every run's indicators are held, month by month. */
 const MOST_RUNS = 10_000;
 const MOST_SEED = 80;
-/** Runs that a thread takes on at once. */
-const SLICE_RUNS = 50;
 
 export const FORECAST: Command = {
   name: 'forecast',
@@ -58,28 +55,10 @@ async function run(args: Arguments): Promise<Outcome> {
   const does = await doesOf(args, asked, loaded.scenario);
   if ('ok' in does) return does;
   const onProgress = progressOn(process.stderr, loaded.file.id, args.switches.has('json'));
-  const slices = await runSlices(asked, { scenario: loaded.scenario, does }, onProgress);
+  const { runs, workers, seed, parameters } = asked;
+  const given = { scenario: loaded.scenario, does, options: { seed, parameters } };
+  const slices = await shareForecast(given, { runs, workers, onProgress });
   return tell(loaded, { ...asked, plan: args.values.get('plan') ?? null }, concludeForecast(slices, asked));
-}
-
-/** All runs in slices, in this thread or shared among several. */
-function runSlices(
-  { runs, workers, seed, parameters }: Asked,
-  { scenario, does }: Pick<GivenForecast, 'scenario' | 'does'>,
-  onProgress: Progress,
-): Promise<EnsembleSlice[]> {
-  const options = { seed, parameters };
-  const arm = armOf({ scenario, does });
-  let done = 0;
-  return inThreads<Slice, EnsembleSlice>({
-    work: slicesOf(runs, SLICE_RUNS),
-    armRuns: runs,
-    module: new URL('./forecast-worker.ts', import.meta.url),
-    given: { scenario, does, options } satisfies GivenForecast,
-    here: (slice) => runSlice(arm, options, slice),
-    onDone: ({ count }) => onProgress((done += count), runs),
-    workers,
-  });
 }
 
 function readAsked(args: Arguments): Asked | Misuse {
