@@ -10,9 +10,12 @@ export interface History {
   /** The exercise before each deed that can be undone, the latest last. */
   readonly past: readonly Exercise[];
   readonly present: Exercise;
-  /** Commands that were undone, in the order in which they were given. */
-  readonly undone: readonly Command[];
+  /** Deeds that were undone, in the order in which they were done. */
+  readonly undone: readonly UndoneDeed[];
 }
+
+/** The commands of a deed in their order, with those by which the team only looked about after it. */
+type UndoneDeed = readonly Command[];
 
 /** Moving about and looking is no deed: undo does not stop at it, and it does not cut off the way forward. */
 const QUIET: readonly CommandKind[] = ['go', 'seen'];
@@ -24,16 +27,24 @@ const isQuiet = ({ kind }: Pick<Command, 'kind'>): boolean => QUIET.includes(kin
 /** A history that begins here. */
 export const beginHistory = (exercise: Exercise): History => ({ past: [], present: exercise, undone: [] });
 
+type Acted = { readonly history: History } | { readonly refusal: CommandRefusal };
+
 /** Gives a command. A deed cuts off what was undone before it. */
-export function act(
-  history: History,
-  command: NewCommand,
-): { readonly history: History } | { readonly refusal: CommandRefusal } {
-  const given = give(history.present, command);
-  if ('refusal' in given) return given;
-  const present = given.exercise;
-  if (isQuiet(command)) return { history: { ...history, present } };
-  const past = BARRIERS.includes(command.kind) ? [] : [...history.past, history.present];
+export const act = (history: History, command: NewCommand): Acted => actTogether(history, [command]);
+
+/**
+ * Gives several commands as one deed, all or none. The log holds each of them: a history that is restored from a log
+ * takes them for deeds of their own.
+ */
+export function actTogether(history: History, commands: readonly NewCommand[]): Acted {
+  let present = history.present;
+  for (const command of commands) {
+    const given = give(present, command);
+    if ('refusal' in given) return given;
+    present = given.exercise;
+  }
+  if (commands.every(isQuiet)) return { history: { ...history, present } };
+  const past = commands.some(({ kind }) => BARRIERS.includes(kind)) ? [] : [...history.past, history.present];
   return { history: { past, present, undone: [] } };
 }
 
@@ -42,22 +53,20 @@ export function undo({ past, present, undone }: History): History | null {
   const before = past.at(-1);
   if (before === undefined) return null;
   const taken = present.commands.slice(before.commands.length);
-  return { past: past.slice(0, -1), present: before, undone: [...taken, ...undone] };
+  return { past: past.slice(0, -1), present: before, undone: [taken, ...undone] };
 }
 
 /** Does again the deed that was undone last; null where there is none, or where it no longer fits. */
 export function redo({ past, present, undone }: History): History | null {
-  const [first] = undone;
-  if (first === undefined) return null;
-  const next = undone.findIndex((command, index) => index > 0 && !isQuiet(command));
-  const again = next < 0 ? undone : undone.slice(0, next);
+  const [again, ...later] = undone;
+  if (again === undefined) return null;
   let exercise = present;
   for (const command of again) {
     const given = give(exercise, unnumbered(command));
     if ('refusal' in given) return null;
     exercise = given.exercise;
   }
-  return { past: [...past, present], present: exercise, undone: undone.slice(again.length) };
+  return { past: [...past, present], present: exercise, undone: later };
 }
 
 /** The history behind a saved list of commands, with the way back and forward as they were; or the command at fault. */
@@ -74,5 +83,11 @@ export function restoreHistory(
     if ('refusal' in acted) return { fault: { n: command.n, code: acted.refusal.code } };
     history = acted.history;
   }
-  return { history: { ...history, undone } };
+  return { history: { ...history, undone: deedsOf(undone) } };
+}
+
+/** Undone commands by deed: whatever is not quiet begins one. */
+function deedsOf(commands: readonly Command[]): UndoneDeed[] {
+  const begins = commands.flatMap((command, index) => (index === 0 || !isQuiet(command) ? [index] : []));
+  return begins.map((from, index) => commands.slice(from, begins[index + 1]));
 }

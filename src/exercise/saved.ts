@@ -80,7 +80,7 @@ export function savedOf({ present, undone }: History, saved: string): SavedExerc
     settings: { ...settings, steps: [...settings.steps] },
     model: { ...model },
     commands: [...given],
-    undone: [...undone],
+    undone: undone.flat(),
     month,
     months: scenario.months,
     over: step === 'over',

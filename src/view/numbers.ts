@@ -1,12 +1,24 @@
 import { getLocale } from '../words/paraglide/runtime.js';
 
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** How the language writes numbers of a style. To make a format takes far longer than to use it, so each is kept. */
+function formatOf(style: 'decimal' | 'percent', digits: number): Intl.NumberFormat {
+  const locale = getLocale();
+  const key = `${locale} ${style} ${digits}`;
+  const format =
+    FORMATS.get(key) ??
+    new Intl.NumberFormat(locale, { style, maximumFractionDigits: digits, minimumFractionDigits: digits });
+  FORMATS.set(key, format);
+  return format;
+}
+
 /** A share from 0 to 1 in whole per cent, as the language writes it. */
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(getLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export const percent = (share: number): string => formatOf('percent', 0).format(share);
 
 /** A number with at most so many digits after the point, and a true minus sign. */
 export const figure = (value: number, digits = 0): string =>
-  new Intl.NumberFormat(getLocale(), { maximumFractionDigits: digits, minimumFractionDigits: digits })
+  formatOf('decimal', digits)
     .format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value)
     .replace('-', '−');
 

@@ -132,9 +132,9 @@ export class Room {
     return null;
   }
 
-  /** Gives a command in the open exercise and saves. Gives null, or why the command cannot be given now. */
-  give(command: NewCommand): CommandRefusal | null {
-    const refusal = this.#work.give(command);
+  /** Gives commands in the open exercise as one deed, all or none, and saves. Null, or why one cannot be given now. */
+  give(...commands: readonly NewCommand[]): CommandRefusal | null {
+    const refusal = this.#work.give(...commands);
     if (refusal === null && this.exercise?.step === 'over') this.show('debrief');
     return refusal;
   }

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise/document.ts';
 import type { CommandRefusal, NewCommand } from '../exercise/give.ts';
-import { act, type History, redo, undo } from '../exercise/history.ts';
+import { actTogether, type History, redo, undo } from '../exercise/history.ts';
 import type { RecordedExercise } from '../exercise/recorded.ts';
 import { resume, type Resumed, type SavedExercise as Save, savedOf } from '../exercise/saved.ts';
 import { Autosave, type SaveStatus } from './autosave.svelte.ts';
@@ -55,10 +55,10 @@ export class Work {
     this.#autosave.keep(history);
   }
 
-  /** Gives a command. Null, or why it cannot be given now. */
-  give(command: NewCommand): CommandRefusal | null {
-    if (this.#history === null) throw new Error(`no exercise is open for the command "${command.kind}"`);
-    const acted = act(this.#history, command);
+  /** Gives commands as one deed, all or none. Null, or why one of them cannot be given now. */
+  give(...commands: readonly NewCommand[]): CommandRefusal | null {
+    if (this.#history === null) throw new Error(`no exercise is open for "${commands.map(({ kind }) => kind).join()}"`);
+    const acted = actTogether(this.#history, commands);
     if ('refusal' in acted) return acted.refusal;
     this.begin(acted.history);
     return null;

@@ -123,7 +123,13 @@ test('two plans are kept, compared and taken up again, and none is lost', async 
   await expect(compare(page).getByText('This is the plan in hand.')).toBeVisible();
   await plan(page, OFFICES);
   await settled(page);
-  await expect(kept(page, 'A').getByText(/difference|points (lower|higher)/)).toHaveCount(2);
+  const differences = kept(page, 'A').getByText(/difference|lower|higher/);
+  await expect(differences).toHaveCount(6);
+  await expect(kept(page, 'A').getByText('Imminent risk or worse reached')).toBeVisible();
+  const againstHand = await differences.allTextContents();
+  await compare(page).getByRole('radio', { name: 'nothing new' }).check();
+  await expect(differences).toHaveCount(6);
+  expect(await differences.allTextContents()).not.toEqual(againstHand);
 
   await button(page, 'Take up plan A').click();
   await expect(compare(page).getByText(/what was in hand is kept as plan B/)).toBeVisible();

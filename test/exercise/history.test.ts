@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NewCommand } from '../../src/exercise/given.ts';
-import { act, beginHistory, type History, redo, restoreHistory, undo } from '../../src/exercise/history.ts';
+import {
+  act,
+  actTogether,
+  beginHistory,
+  type History,
+  redo,
+  restoreHistory,
+  undo,
+} from '../../src/exercise/history.ts';
 import { anyCommand, anyCommands, anySeed } from '../arbitraries.ts';
 import { begin, historyAfter, historyOf, plan } from './an-exercise.ts';
 import { fingerprintOf } from './frozen.ts';
@@ -21,7 +29,7 @@ const planned = ({ present }: History) => present.draft.planned.map(({ id }) => 
 const seen = ({ past, present, undone }: History) => ({
   past: past.map(fingerprintOf),
   present: fingerprintOf(present),
-  undone: undone.map(({ n: _n, month: _month, ...command }) => command),
+  undone: undone.flat().map(({ n: _n, month: _month, ...command }) => command),
 });
 
 describe('undo and redo', () => {
@@ -43,6 +51,33 @@ describe('undo and redo', () => {
     expect(undo(back)).toBeNull();
     expect(seen(must(redo(back)))).toEqual(seen(walked));
     expect(planned(must(redo(historyAfter(back, [go('decide')]))))).toEqual(['a']);
+  });
+
+  test('take several commands that were given together for one deed', () => {
+    const both = actTogether(historyOf([advocacy]), [{ kind: 'drop', id: 'b' }, goodOffices, monitors]);
+    if ('refusal' in both) throw new Error(both.refusal.code);
+    const { history } = both;
+    expect(planned(history)).toEqual(['a', 'm']);
+    expect(history.present.commands.map(({ kind }) => kind)).toEqual(['take', 'drop', 'take', 'take']);
+    const back = must(undo(history));
+    expect(planned(back)).toEqual(['b']);
+    expect(seen(must(redo(back)))).toEqual(seen(history));
+    expect(planned(must(undo(back)))).toEqual([]);
+  });
+
+  test('give no command of several where one is refused', () => {
+    const before = historyOf([advocacy]);
+    expect(actTogether(before, [goodOffices, advocacy])).toMatchObject({ refusal: { code: 'duplicate-id' } });
+    expect(planned(before)).toEqual(['b']);
+  });
+
+  test('a save keeps the commands of one deed apart, in their order', () => {
+    const both = actTogether(beginHistory(begin()), [goodOffices, advocacy]);
+    const back = must(undo('history' in both ? both.history : beginHistory(begin())));
+    const restored = restoreHistory(begin(), back.present.commands, back.undone.flat());
+    if ('fault' in restored) throw new Error(restored.fault.code);
+    expect(planned(must(redo(restored.history)))).toEqual(['a']);
+    expect(planned(must(redo(must(redo(restored.history)))))).toEqual(['a', 'b']);
   });
 
   test('a new deed cuts off what was undone', () => {
@@ -103,7 +138,7 @@ describe('undo and redo', () => {
     fc.assert(
       fc.property(anySeed, moves, (seed, steps) => {
         const lived = steps.reduce(move, beginHistory(begin({ seed })));
-        const restored = restoreHistory(begin({ seed }), lived.present.commands, lived.undone);
+        const restored = restoreHistory(begin({ seed }), lived.present.commands, lived.undone.flat());
         if ('fault' in restored) throw new Error(JSON.stringify(restored.fault));
         expect(seen(restored.history)).toEqual(seen(lived));
       }),

@@ -25,4 +25,5 @@ export const openBrowserDoor = (): ForecastDoor =>
     start: startBrowserWorker,
     workers: Math.min(MOST_WORKERS, navigator.hardwareConcurrency),
     alarm: ringLater,
+    clock: () => performance.now(),
   });

@@ -1,9 +1,10 @@
-import type { Slice } from './batch.ts';
-import { Gathered, slicesOfRequest } from './gathered.ts';
-import type { Ask, Reply } from './messages.ts';
+import { additionsOf } from './additions.ts';
+import type { Slice, SliceResult } from './batch.ts';
+import { Gathered } from './gathered.ts';
+import { KnownRuns } from './known-runs.ts';
 import { type LivePicture, pictureOf } from './picture.ts';
-import { type Alarm, Post, type StartWorker } from './post.ts';
-import type { LiveRequest } from './request.ts';
+import { type Alarm, Post, type StartWorker, type Task } from './post.ts';
+import { isSameGround, type LiveRequest } from './request.ts';
 
 /** How a request ended. `superseded` by a newer one, or `closed` with the door; both leave no final picture. */
 export type Settled =
@@ -16,58 +17,84 @@ export interface DoorOptions {
   readonly start: StartWorker;
   /** Workers at most; at least one is used. */
   readonly workers: number;
-  /** Runs that a worker takes on at once. */
-  readonly sliceRuns?: number;
+  /** Runs times arms that a worker takes on at once. */
+  readonly sliceSize?: number;
   /** Without one, a worker that falls silent without dying is waited for. */
   readonly alarm?: Alarm;
+  /** Milliseconds from some time on. Without one, pictures may follow each other at once. */
+  readonly clock?: () => number;
 }
 
 export const MOST_WORKERS = 4;
-const SLICE_RUNS = 16;
+const SLICE_SIZE = 32;
+/**
+ * Slices that a worker has at most: the one that it is at, and one to go on with while the page is being drawn. Where
+ * cores are few, more would only take them from the page.
+ */
+const MOST_GIVEN = 2;
 /** Runs that make a first picture; the next comes at twice as many, and so on. */
 const FIRST_PICTURE = 64;
+/** Between two pictures that are still to sharpen; to draw more would only keep from working. */
+const APART_MS = 100;
 /** How often a slice is tried before its request is given up. */
 const MOST_TRIES = 3;
 
+/** Where requests stand, by number, with all that is known from there. */
+interface Standing {
+  readonly id: number;
+  readonly request: LiveRequest;
+  readonly known: KnownRuns;
+}
+
 interface Job {
   readonly id: number;
+  readonly standing: Standing;
   readonly request: LiveRequest;
   readonly waiting: Slice[];
   readonly tries: Map<Slice, number>;
   readonly gathered: Gathered;
   readonly onPicture: (picture: LivePicture) => void;
   readonly settle: (settled: Settled) => void;
-  /** Runs from which on the next picture is due. */
-  nextPicture: number;
+  /** Runs, and the time, from which on the next picture is due. */
+  nextRuns: number;
+  nextAt: number;
+  /** The picture of all runs, once it was shown. */
+  whole: LivePicture | null;
 }
 
 /**
  * The one door for live forecasts. Its workers start when it opens. The newest request is worked on and every older one
- * is settled as superseded; work is cut into slices, which free workers pull; a worker that dies, fails or falls silent
- * is replaced and its slice repeated. Every request settles, once.
+ * is settled as superseded; what is not known yet of its arms is cut into slices, which free workers pull; a worker that
+ * dies, fails or falls silent is replaced and its slices repeated. Every request settles, once.
  */
 export class ForecastDoor {
   readonly #posts: readonly Post[];
-  readonly #sliceRuns: number;
+  readonly #sliceSize: number;
+  readonly #clock: () => number;
+  #standing: Standing | null = null;
   #job: Job | null = null;
   #lastId = 0;
   #isClosed = false;
 
-  constructor({ start, workers, sliceRuns = SLICE_RUNS, alarm }: DoorOptions) {
-    this.#sliceRuns = sliceRuns;
+  constructor({ start, workers, sliceSize = SLICE_SIZE, alarm, clock = () => Number.POSITIVE_INFINITY }: DoorOptions) {
+    this.#sliceSize = sliceSize;
+    this.#clock = clock;
     const count = Math.max(1, Math.min(MOST_WORKERS, workers));
     const options = { start, ...(alarm === undefined ? {} : { alarm }) };
     this.#posts = Array.from({ length: count }, () => {
       const post: Post = new Post(options, {
-        reply: (reply, slice) => this.#hear(reply, slice),
-        died: (id, slice, reason) => this.#repeat({ id, slice, reason }),
+        done: (task, result) => this.#hear(task, result),
+        lost: (tasks, reason) => this.#repeat(tasks, reason),
       });
       post.ready();
       return post;
     });
   }
 
-  /** Asks for a forecast. `onPicture` sees it sharpen: after 64 runs, whenever these double, and when it is whole. */
+  /**
+   * Asks for a forecast. `onPicture` sees it sharpen: after 64 runs, whenever these double and the last picture has
+   * stood for a moment, when all runs are in, and when it is known what each decision adds.
+   */
   ask(request: LiveRequest, onPicture: (picture: LivePicture) => void = () => {}): Promise<Settled> {
     this.#end({ kind: 'superseded' });
     if (this.#isClosed) return Promise.resolve({ kind: 'closed' });
@@ -83,18 +110,31 @@ export class ForecastDoor {
 
   #begin({ request, onPicture, settle }: Pick<Job, 'request' | 'onPicture' | 'settle'>): void {
     this.#lastId += 1;
-    this.#job = {
+    const standing = this.#standingFor(request);
+    const gathered = new Gathered(request, standing.known);
+    const job: Job = {
       id: this.#lastId,
+      standing,
       request,
-      waiting: slicesOfRequest(request, this.#sliceRuns),
+      waiting: gathered.slices(this.#sliceSize),
       tries: new Map(),
-      gathered: new Gathered(request),
+      gathered,
       onPicture,
       settle,
-      nextPicture: Math.min(FIRST_PICTURE, request.runs),
+      nextRuns: Math.min(FIRST_PICTURE, request.runs),
+      nextAt: Number.NEGATIVE_INFINITY,
+      whole: null,
     };
-    if (this.#job.waiting.length === 0) this.#publish(this.#job);
+    this.#job = job;
     this.#handOut();
+    if (this.#job === job) this.#publish(job);
+  }
+
+  /** What is known serves as long as requests stand on the same ground. */
+  #standingFor(request: LiveRequest): Standing {
+    const last = this.#standing;
+    if (last !== null && isSameGround(last.request, request)) return last;
+    return (this.#standing = { id: this.#lastId, request, known: new KnownRuns(request) });
   }
 
   #end(settled: Settled): void {
@@ -102,58 +142,56 @@ export class ForecastDoor {
     this.#job = null;
   }
 
-  /** Gives every free worker a slice, for as long as there is one. */
+  /** Gives slices to whoever has nothing to do, and one to go on with to the others while there is enough for all. */
   #handOut(): void {
-    for (const post of this.#posts) {
-      const job = this.#job;
-      if (job === null) return;
-      if (!post.isFree) continue;
-      const slice = job.waiting.shift();
-      if (slice === undefined) return;
-      post.give(job.id, job.request, slice);
+    for (let load = 0; load < MOST_GIVEN; load += 1) {
+      for (const post of this.#posts) {
+        const job = this.#job;
+        if (job === null || (load > 0 && job.waiting.length < this.#posts.length)) return;
+        if (post.load > load) continue;
+        const slice = job.waiting.shift();
+        if (slice === undefined) return;
+        const { standpoint, seed, parameters } = job.standing.request;
+        post.give({ id: job.id, groundId: job.standing.id, slice }, { standpoint, seed, parameters });
+      }
     }
   }
 
-  #hear(reply: Reply, slice: Slice): void {
-    if (reply.kind === 'failed') {
-      this.#repeat({ id: reply.id, slice, reason: reply.message });
-      return;
-    }
-    const job = this.#job;
-    if (job?.id === reply.id) job.gathered.put(reply.result);
+  #hear({ groundId, slice }: Task, result: SliceResult | null): void {
+    const standing = this.#standing;
+    if (result !== null && standing?.id === groundId) standing.known.put({ slice, arms: result.arms });
     this.#handOut();
-    if (job !== null && job.id === reply.id) this.#publish(job);
+    if (this.#job !== null) this.#publish(this.#job);
   }
 
-  /** A slice that came to nothing goes first among those that wait, unless it has done so too often. */
-  #repeat({ id, slice, reason }: Failure): void {
+  /** Slices that came to nothing go first among those that wait, unless the one at fault has done so too often. */
+  #repeat(tasks: readonly Task[], reason: string): void {
     const job = this.#job;
-    if (job?.id === id) {
-      const tries = (job.tries.get(slice) ?? 0) + 1;
-      job.tries.set(slice, tries);
-      if (tries >= MOST_TRIES) this.#end({ kind: 'failed', message: reason });
-      else job.waiting.unshift(slice);
+    const [first] = tasks;
+    if (job !== null && first !== undefined) {
+      const tries = (job.tries.get(first.slice) ?? 0) + 1;
+      job.tries.set(first.slice, tries);
+      if (first.id === job.id && tries >= MOST_TRIES) this.#end({ kind: 'failed', message: reason });
+      else job.waiting.unshift(...tasks.filter(({ id }) => id === job.id).map(({ slice }) => slice));
     }
     this.#handOut();
   }
 
   #publish(job: Job): void {
-    const { request, gathered, onPicture } = job;
+    const { request, gathered, whole } = job;
     const isOver = gathered.isWhole('arms') && gathered.isWhole('less');
-    if (!isOver && gathered.count('arms') < job.nextPicture) return;
-    const picture = pictureOf(request, gathered);
-    job.nextPicture = nextPictureAfter(picture);
+    if (whole === null ? !this.#isDue(job) : !isOver) return;
+    const picture =
+      whole === null ? pictureOf(request, gathered) : { ...whole, additions: additionsOf(request, gathered) };
+    if (picture.runs === picture.all) job.whole = picture;
+    job.nextRuns = Math.min(2 * picture.runs, picture.all);
+    job.nextAt = this.#clock() + APART_MS;
     if (isOver) this.#end({ kind: 'done', picture });
-    onPicture(picture);
+    job.onPicture(picture);
+  }
+
+  /** All runs are shown at once, fewer only where there are enough and the last picture has stood for a moment. */
+  #isDue({ gathered, nextRuns, nextAt }: Job): boolean {
+    return gathered.isWhole('arms') || (gathered.count('arms') >= nextRuns && this.#clock() >= nextAt);
   }
 }
-
-interface Failure {
-  readonly id: Ask['id'];
-  readonly slice: Slice;
-  readonly reason: string;
-}
-
-/** Twice as many runs, or all; once all are in, only the end is waited for. */
-const nextPictureAfter = ({ runs, all }: LivePicture): number =>
-  runs >= all ? Number.POSITIVE_INFINITY : Math.min(2 * runs, all);

@@ -1,75 +1,74 @@
 import { slicesOf } from '../slice.ts';
-import { type ArmRuns, emptyRuns, firstRuns, putRuns } from './arm-runs.ts';
+import type { ArmRuns } from './arm-runs.ts';
 import type { Slice, SliceResult } from './batch.ts';
-import type { LiveRequest } from './request.ts';
+import { type Columns, KnownRuns } from './known-runs.ts';
+import type { LiveArm, LiveRequest } from './request.ts';
 
-/** The slices into which a part of a request is cut, in order. */
-export function slicesOfRequest({ runs, lessRuns, less }: LiveRequest, size: number): Slice[] {
-  // Runs of a live forecast are places in its columns, so they count from 0.
-  const cut = (part: Slice['part'], all: number): Slice[] =>
-    slicesOf(all, size).map(({ from, count }) => ({ part, from: from - 1, count }));
-  return [...cut('arms', runs), ...(less.length === 0 ? [] : cut('less', lessRuns))];
+/** The arms of a request, or its plan less one decision each. */
+export type Part = 'arms' | 'less';
+
+interface Wanted {
+  readonly arms: readonly LiveArm[];
+  readonly columns: readonly Columns[];
+  readonly runs: number;
 }
 
-/**
- * What has come in of a request so far. Slices may come in any order and size: only runs before which none is missing
- * count, so that a picture of so many runs is the same whoever worked them out.
- */
+/** What has come in of a request so far, with what was known of its arms before. */
 export class Gathered {
-  readonly #parts: Readonly<Record<Slice['part'], Columns>>;
+  readonly #known: KnownRuns;
+  readonly #parts: Readonly<Record<Part, Wanted>>;
 
-  constructor({ standpoint, arms, less, runs, lessRuns }: LiveRequest) {
-    const months = Math.max(0, standpoint.input.months - standpoint.month + 1);
+  constructor({ standpoint, arms, less, runs, lessRuns }: LiveRequest, known = new KnownRuns({ standpoint, runs })) {
+    this.#known = known;
+    const columns = known.of([...arms, ...less]);
     this.#parts = {
-      arms: new Columns(arms.length, runs, months),
-      less: new Columns(less.length, less.length === 0 ? 0 : lessRuns, months),
+      arms: { arms, columns: columns.slice(0, arms.length), runs },
+      less: { arms: less, columns: columns.slice(arms.length), runs: less.length === 0 ? 0 : lessRuns },
     };
   }
 
-  put({ slice, arms }: SliceResult): void {
-    this.#parts[slice.part].put(slice, arms);
+  /** What is missing, cut into slices of at most so many runs times arms: the arms first, and every arm once. */
+  slices(size: number): Slice[] {
+    const { arms, less } = this.#parts;
+    return [...missingOf(arms, new Set(), size), ...missingOf(less, new Set(arms.columns), size)];
+  }
+
+  put(result: SliceResult): void {
+    this.#known.put(result);
   }
 
   /** Runs of a part that came in without a gap, from the first. */
-  count(part: Slice['part']): number {
-    return this.#parts[part].count;
+  count(part: Part): number {
+    const { columns, runs } = this.#parts[part];
+    return columns.reduce((least, { count }) => Math.min(least, count), runs);
   }
 
-  isWhole(part: Slice['part']): boolean {
-    return this.#parts[part].isWhole;
+  isWhole(part: Part): boolean {
+    return this.count(part) === this.#parts[part].runs;
   }
 
   /** The runs of a part that came in without a gap, by arm. */
-  runs(part: Slice['part']): ArmRuns[] {
-    return this.#parts[part].first();
+  runs(part: Part): ArmRuns[] {
+    const count = this.count(part);
+    return this.#parts[part].columns.map((columns) => columns.first(count));
   }
 }
 
-class Columns {
-  readonly #arms: readonly ArmRuns[];
-  readonly #isThere: Uint8Array;
-  #count = 0;
-
-  constructor(arms: number, runs: number, months: number) {
-    this.#arms = Array.from({ length: arms }, () => emptyRuns(runs, months));
-    this.#isThere = new Uint8Array(runs);
-  }
-
-  put({ from, count }: Slice, arms: readonly ArmRuns[]): void {
-    arms.forEach((some, index) => putRuns(this.#arms[index] as ArmRuns, some, from));
-    this.#isThere.fill(1, from, from + count);
-    while (this.#isThere[this.#count] === 1) this.#count += 1;
-  }
-
-  get count(): number {
-    return this.#count;
-  }
-
-  get isWhole(): boolean {
-    return this.#count === this.#isThere.length;
-  }
-
-  first(): ArmRuns[] {
-    return this.#arms.map((arm) => firstRuns(arm, this.#count));
-  }
+/** What a part misses of those arms that are not worked out elsewhere; what they know beyond that is worked out anew. */
+function missingOf({ arms, columns, runs }: Wanted, elsewhere: Set<Columns>, size: number): Slice[] {
+  const begun = columns.flatMap((one, index) => {
+    const isFirst = columns.indexOf(one) === index;
+    return isFirst && one.count < runs && !elsewhere.has(one)
+      ? [{ arm: arms[index] as LiveArm, count: one.count }]
+      : [];
+  });
+  if (begun.length === 0) return [];
+  const known = Math.min(...begun.map(({ count }) => count));
+  const each = Math.max(1, Math.floor(size / begun.length));
+  // Runs of a live forecast are places in its columns, so they count from 0.
+  return slicesOf(runs - known, each).map(({ from, count }) => ({
+    arms: begun.map(({ arm }) => arm),
+    from: known + from - 1,
+    count,
+  }));
 }

@@ -1,17 +1,20 @@
 import { buffersOf } from './arm-runs.ts';
 import type { Slice, SliceResult } from './batch.ts';
-import type { LiveRequest } from './request.ts';
+import type { Ground } from './request.ts';
 
-/** A slice of a request to be worked out. A worker keeps the newest request it was given, so that it is sent once. */
+/** A slice to be worked out. A worker keeps the newest ground that it was given, so that it is sent once. */
 export interface Ask {
+  /** Number of the request that wants it; a newer one has a higher number. */
   readonly id: number;
-  readonly request: LiveRequest | null;
+  readonly groundId: number;
+  readonly ground: Ground | null;
   readonly slice: Slice;
 }
 
-/** The answer to an `Ask`; there is exactly one for each. */
+/** The answer to an `Ask`; there is exactly one for each, in their order. `left` is what a newer request came before. */
 export type Reply =
   | { readonly kind: 'done'; readonly id: number; readonly result: SliceResult }
+  | { readonly kind: 'left'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
 /** The memory of an answer that is handed over instead of copied. */

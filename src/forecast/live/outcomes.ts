@@ -1,4 +1,5 @@
 import { COEFFICIENTS } from '../../model/coefficients.ts';
+import { rankOf, STAGE_IDS } from '../../model/stages.ts';
 import { differences, type Estimate, estimate } from '../summary.ts';
 import type { ArmRuns } from './arm-runs.ts';
 
@@ -7,10 +8,19 @@ export const SOON_MONTHS = COEFFICIENTS['forecast:horizon-months'].central;
 
 /**
  * What arms are compared by: `level` of escalation at the end, 0 to 4; `harm` from now on, an index; whether crimes
- * come under way within six months (`soon`) or at all (`onset`); whether consent is lost at the end; and what is spent
- * from now on, in units of each resource.
+ * come under way within six months (`soon`) or at all (`onset`); whether imminent risk or worse is reached in any month
+ * from now on (`imminent`); whether consent is lost at the end; and what is spent from now on, in units of each resource.
  */
-export const OUTCOMES = ['level', 'harm', 'soon', 'onset', 'consentLost', 'political', 'financial'] as const;
+export const OUTCOMES = [
+  'level',
+  'harm',
+  'soon',
+  'onset',
+  'imminent',
+  'consentLost',
+  'political',
+  'financial',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** One outcome of an arm, run by run. */
@@ -22,9 +32,18 @@ export function outcomeOf(arm: ArmRuns, outcome: Outcome): ArrayLike<number> {
       return byRun(arm, (run) => Number(isWithin(arm.onset[run] as number, SOON_MONTHS)));
     case 'onset':
       return byRun(arm, (run) => Number((arm.onset[run] as number) > 0));
+    case 'imminent':
+      return byRun(arm, (run) => Number(isImminentIn(arm, run)));
     default:
       return arm[outcome];
   }
+}
+
+const IS_IMMINENT = Uint8Array.from(STAGE_IDS, (stage) => Number(rankOf(stage) >= rankOf('imminent-risk')));
+
+function isImminentIn({ stage, months }: ArmRuns, run: number): boolean {
+  for (let at = run * months; at < (run + 1) * months; at += 1) if (IS_IMMINENT[stage[at] as number] === 1) return true;
+  return false;
 }
 
 const byRun = ({ runs }: ArmRuns, of: (run: number) => number): Float64Array =>

@@ -1,5 +1,5 @@
 import { STAGE_IDS, type StageId } from '../../model/stages.ts';
-import { type Estimate, estimateOutcome, quantile } from '../summary.ts';
+import { type Estimate, estimateOutcome, momentsOf, quantile } from '../summary.ts';
 import { type Addition, additionsOf } from './additions.ts';
 import type { ArmRuns } from './arm-runs.ts';
 import type { Gathered } from './gathered.ts';
@@ -19,8 +19,9 @@ export interface FanMonth {
   readonly stages: Readonly<Record<StageId, number>>;
 }
 
-/** Median and the middle 80 % of runs. */
+/** Mean, median and the middle 80 % of runs. */
 export interface Range {
+  readonly mean: number;
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
@@ -34,6 +35,8 @@ export interface ArmPicture {
   /** Chance of crimes under way within six months, and at all, with 95 % intervals. */
   readonly soon: Estimate;
   readonly onset: Estimate;
+  /** Chance that imminent risk or worse is reached in any month. */
+  readonly imminent: Estimate;
   /** Chance that consent erodes or is withdrawn at the end. */
   readonly consentLost: Estimate;
   readonly harm: Range;
@@ -85,6 +88,7 @@ function armPicture({ id }: LiveArm, runs: ArmRuns, month: number): ArmPicture {
     fan: Array.from({ length: runs.months }, (_, index) => fanMonth(runs, index, month + index)),
     soon: estimateOutcome(outcomeOf(runs, 'soon')),
     onset: estimateOutcome(outcomeOf(runs, 'onset')),
+    imminent: estimateOutcome(outcomeOf(runs, 'imminent')),
     consentLost: estimateOutcome(outcomeOf(runs, 'consentLost')),
     harm: rangeOf(runs.harm),
     cost: { political: rangeOf(runs.political), financial: rangeOf(runs.financial) },
@@ -117,7 +121,12 @@ function fanMonth({ runs, months, level, stage }: ArmRuns, index: number, month:
 
 function rangeOf(values: Float64Array): Range {
   const sorted = values.toSorted();
-  return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
+  return {
+    mean: momentsOf(values).mean,
+    p10: quantile(sorted, 0.1),
+    p50: quantile(sorted, 0.5),
+    p90: quantile(sorted, 0.9),
+  };
 }
 
 function comparisonsOf(arms: readonly LiveArm[], found: readonly ArmRuns[]): Comparison[] {

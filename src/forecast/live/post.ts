@@ -1,6 +1,6 @@
 import type { Slice } from './batch.ts';
 import type { Ask, Reply } from './messages.ts';
-import type { LiveRequest } from './request.ts';
+import type { Ground } from './request.ts';
 
 /** What is heard of a worker: its answers, and that it died. */
 export interface Ears {
@@ -20,16 +20,21 @@ export type StartWorker = (ears: Ears) => LiveWorker;
 /** Sets something to ring when nobody has answered for too long; gives a way to call it off. */
 export type Alarm = (ring: () => void) => () => void;
 
-interface Listener {
-  /** The answer to what was given last; whoever answered is free again. */
-  readonly reply: (reply: Reply, slice: Slice) => void;
-  /** The worker died over a slice; the next one starts afresh. */
-  readonly died: (id: number, slice: Slice, reason: string) => void;
+/** A slice of a request that is to be worked out, and the ground on which it stands. */
+export interface Task {
+  readonly id: number;
+  readonly groundId: number;
+  readonly slice: Slice;
 }
 
-interface Busy {
-  readonly id: number;
-  readonly slice: Slice;
+export interface Listener {
+  /** What came of the task that was given first. `null` where it was left for a newer request. */
+  readonly done: (task: Task, result: Extract<Reply, { kind: 'done' }>['result'] | null) => void;
+  /** The worker failed at or died over the first of these tasks, and the others were waiting; the next starts afresh. */
+  readonly lost: (tasks: readonly Task[], reason: string) => void;
+}
+
+interface Given extends Task {
   readonly callOff: () => void;
 }
 
@@ -41,8 +46,9 @@ export class Post {
   #worker: LiveWorker | null = null;
   /** Grows with every worker, so that one that was given up is not listened to. */
   #generation = 0;
-  #busy: Busy | null = null;
-  /** The request that the worker has. */
+  /** What the worker has not answered yet, in the order in which it will. */
+  #given: readonly Given[] = [];
+  /** The ground that the worker has. */
   #has: number | null = null;
 
   constructor({ start, alarm = () => () => {} }: { start: StartWorker; alarm?: Alarm }, listener: Listener) {
@@ -60,18 +66,20 @@ export class Post {
     }
   }
 
-  get isFree(): boolean {
-    return this.#busy === null;
+  /** How many tasks the worker has not answered. */
+  get load(): number {
+    return this.#given.length;
   }
 
-  /** Gives the worker a slice to work out, and its request where it has not got it yet. */
-  give(id: number, request: LiveRequest, slice: Slice): void {
+  /** Gives the worker something to work out, and its ground where it has not got that yet. */
+  give(task: Task, ground: Ground): void {
     const callOff = this.#alarm(() => this.#lose('no answer'));
-    this.#busy = { id, slice, callOff };
+    this.#given = [...this.#given, { ...task, callOff }];
+    const { id, groundId, slice } = task;
     try {
       this.#worker ??= this.#startAnew();
-      this.#worker.send({ id, request: this.#has === id ? null : request, slice });
-      this.#has = id;
+      this.#worker.send({ id, groundId, ground: this.#has === groundId ? null : ground, slice });
+      this.#has = groundId;
     } catch (error) {
       this.#lose(String(error));
     }
@@ -79,8 +87,8 @@ export class Post {
 
   /** Ends the worker. What it was at is forgotten. */
   end(): void {
-    this.#busy?.callOff();
-    this.#busy = null;
+    for (const { callOff } of this.#given) callOff();
+    this.#given = [];
     this.#drop();
   }
 
@@ -98,18 +106,21 @@ export class Post {
   }
 
   #hear(reply: Reply): void {
-    const busy = this.#busy;
-    if (busy === null || busy.id !== reply.id) return;
-    busy.callOff();
-    this.#busy = null;
-    if (reply.kind === 'failed') this.#drop();
-    this.#listener.reply(reply, busy.slice);
+    const [first, ...behind] = this.#given;
+    if (first === undefined || first.id !== reply.id) return;
+    if (reply.kind === 'failed') {
+      this.#lose(reply.message);
+      return;
+    }
+    first.callOff();
+    this.#given = behind;
+    this.#listener.done(first, reply.kind === 'done' ? reply.result : null);
   }
 
   #lose(reason: string): void {
-    const busy = this.#busy;
+    const lost = this.#given;
     this.end();
-    if (busy !== null) this.#listener.died(busy.id, busy.slice, reason);
+    if (lost.length > 0) this.#listener.lost(lost, reason);
   }
 
   #drop(): void {

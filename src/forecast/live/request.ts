@@ -14,13 +14,20 @@ export interface LiveArm extends LivePlan {
   readonly id: string;
 }
 
-/** What a live forecast is asked for. Plain data that may be posted to a worker. */
-export interface LiveRequest {
+/**
+ * What all arms share: where they start, and by which luck and numbers of the model they go on. From the same ground an
+ * arm comes to the same runs, whatever it is set beside. Plain data that may be posted to a worker.
+ */
+export interface Ground {
   readonly standpoint: Standpoint;
   /** Drawn from a seed of its own, never from that of the exercise. */
   readonly seed: string;
-  readonly runs: number;
   readonly parameters: 'central' | 'drawn';
+}
+
+/** What a live forecast is asked for. */
+export interface LiveRequest extends Ground {
+  readonly runs: number;
   /** Arms to set side by side, under common luck. */
   readonly arms: readonly LiveArm[];
   /** The arm `with` less one of its decisions each, in the order of the plan, and how many runs they get. */
@@ -48,7 +55,7 @@ export interface LiveQuestion {
   readonly runs?: number;
   readonly lessRuns?: number;
   readonly seed?: string;
-  readonly parameters?: LiveRequest['parameters'];
+  readonly parameters?: Ground['parameters'];
 }
 
 export const MOST_DRAFTS = 4;
@@ -82,3 +89,11 @@ function withoutEach({ decisions, granted }: LivePlan): LiveArm[] {
     granted: except<Decision>(granted, left) as Take[],
   }));
 }
+
+/** Whether two requests stand on the same ground and want as many runs, so that arms of the one serve the other. */
+export const isSameGround = (a: LiveRequest, b: LiveRequest): boolean =>
+  a.standpoint === b.standpoint && a.seed === b.seed && a.parameters === b.parameters && a.runs === b.runs;
+
+/** Names an arm by all that decides what comes of it; neither its name nor why something was decided does. */
+export const armKey = ({ decisions, granted }: LivePlan): string =>
+  JSON.stringify([decisions, granted], (field, value: unknown) => (field === 'reason' ? '' : value));

@@ -1,9 +1,18 @@
 import { answerer } from './answer.ts';
+import { Inbox, type Later } from './inbox.ts';
 import { type Ask, transfersOf } from './messages.ts';
 
-const answer = answerer();
-
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  const reply = answer(data);
-  self.postMessage(reply, { transfer: transfersOf(reply) });
+/** A message to itself comes after those that were sent before. */
+const later: Later = (work) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = work;
+  port2.postMessage(null);
 };
+
+const inbox = new Inbox({
+  answer: answerer(),
+  say: (reply) => self.postMessage(reply, { transfer: transfersOf(reply) }),
+  later,
+});
+
+self.onmessage = ({ data }: MessageEvent<Ask>) => inbox.hear(data);

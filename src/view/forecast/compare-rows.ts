@@ -1,34 +1,75 @@
 import type { Contrast } from '../../forecast/live/outcomes.ts';
-import type { LivePicture } from '../../forecast/live/picture.ts';
-import { WITH, WITHOUT } from '../../forecast/live/request.ts';
+import type { ArmPicture, LivePicture } from '../../forecast/live/picture.ts';
 import { m } from '../../words/paraglide/messages.js';
-import { armOf, chance, changeWords, contrastOf, differenceWords, likelihood } from './forecast-words.ts';
+import {
+  amount,
+  amountWords,
+  armOf,
+  chance,
+  changeWords,
+  contrastOf,
+  differenceWords,
+  likelihood,
+} from './forecast-words.ts';
 
-/** How a kept plan does, in words; all are null for as long as no picture shows it. */
-export interface CompareRow {
-  readonly chance: string | null;
-  readonly againstHand: string | null;
-  readonly againstNothing: string | null;
-}
+const CHANCES = ['onset', 'imminent', 'consentLost'] as const;
+const AMOUNTS = ['harm', 'political', 'financial'] as const;
+/** What plans are compared by, in the order in which it is said. */
+export const COMPARED = [...CHANCES, ...AMOUNTS] as const;
+type Compared = (typeof COMPARED)[number];
 
-const NOT_YET: CompareRow = { chance: null, againstHand: null, againstNothing: null };
-
-/** How the plan that an arm stands for compares with the plan in hand and with deciding nothing new. */
-export function compareRow(picture: LivePicture | null, of: string, plain: boolean): CompareRow {
-  const arm = picture === null ? undefined : armOf(picture, of);
-  if (picture === null || arm === undefined) return NOT_YET;
-  const said = (against: string): string | null => {
-    const contrast = contrastOf(picture, { of, against }, 'onset');
-    return contrast === null ? null : contrastWords(contrast, plain);
-  };
-  return {
-    chance: plain ? likelihood(arm.onset.mean ?? 0) : chance(arm.onset),
-    againstHand: said(WITH),
-    againstNothing: said(WITHOUT),
-  };
-}
-
-const contrastWords = (contrast: Contrast, plain: boolean): string => {
-  if (!plain) return differenceWords(contrast);
-  return contrast.clear ? changeWords(contrast) : m['forecast.unclear-plain']();
+const NAMES: Readonly<Record<Compared, () => string>> = {
+  onset: m['forecast.onset'],
+  imminent: m['forecast.imminent'],
+  consentLost: m['forecast.consent'],
+  harm: m['forecast.harm'],
+  political: m['forecast.political'],
+  financial: m['forecast.financial'],
 };
+
+/** How a plan does in one outcome, in words. */
+export interface CompareRow {
+  readonly outcome: Compared;
+  readonly name: string;
+  /** A chance, or the mean of an amount; null where no number is to be said, or no picture shows the plan. */
+  readonly value: string | null;
+  /** The plan less another, run by run; null where the two are not compared. */
+  readonly difference: string | null;
+  readonly isClear: boolean;
+}
+
+/** The arm of a plan, and the one that it is set against. */
+interface Pair {
+  readonly of: string;
+  readonly against: string;
+}
+
+/** How a plan compares with another in every outcome; `plain` leaves the numbers out. */
+export const compareRows = (picture: LivePicture | null, pair: Pair, plain: boolean): CompareRow[] =>
+  COMPARED.map((outcome) => {
+    const arm = picture === null ? undefined : armOf(picture, pair.of);
+    const contrast = picture === null ? null : contrastOf(picture, pair, outcome);
+    return {
+      outcome,
+      name: outcome === 'harm' && plain ? m['forecast.harm-plain']() : NAMES[outcome](),
+      value: arm === undefined ? null : valueOf(arm, outcome, plain),
+      difference: contrast === null ? null : differenceIn(outcome, contrast, plain),
+      isClear: contrast?.clear ?? false,
+    };
+  });
+
+function valueOf(arm: ArmPicture, outcome: Compared, plain: boolean): string | null {
+  if (isChance(outcome)) return plain ? likelihood(arm[outcome].mean ?? 0) : chance(arm[outcome]);
+  if (plain) return null;
+  return amount(outcome === 'harm' ? arm.harm.mean : arm.cost[outcome].mean);
+}
+
+function differenceIn(outcome: Compared, contrast: Contrast, plain: boolean): string {
+  if (!plain) return isChance(outcome) ? differenceWords(contrast) : amountWords(contrast);
+  if (!contrast.clear) return m['forecast.unclear-plain']();
+  if (isChance(outcome)) return changeWords(contrast);
+  return (contrast.mean ?? 0) < 0 ? m['forecast.amount-less']() : m['forecast.amount-more']();
+}
+
+const isChance = (outcome: Compared): outcome is (typeof CHANCES)[number] =>
+  CHANCES.some((chanceOf) => chanceOf === outcome);

@@ -1,4 +1,4 @@
-import type { Contrast } from '../../forecast/live/outcomes.ts';
+import type { Contrast, Outcome } from '../../forecast/live/outcomes.ts';
 import type { ArmPicture, LivePicture, Range } from '../../forecast/live/picture.ts';
 import { WITH, WITHOUT } from '../../forecast/live/request.ts';
 import type { Estimate } from '../../forecast/summary.ts';
@@ -21,7 +21,7 @@ export const armOf = ({ arms }: LivePicture, id: string): ArmPicture | undefined
 export function contrastOf(
   { comparisons }: LivePicture,
   { of, against }: { readonly of: string; readonly against: string },
-  outcome: 'soon' | 'onset' | 'consentLost',
+  outcome: Outcome,
 ): Contrast | null {
   return comparisons.find((one) => one.of === of && one.against === against)?.differences[outcome] ?? null;
 }
@@ -42,6 +42,31 @@ export function differenceWords({ mean, low, high, clear }: Contrast): string {
     low: figure(least * 100, least < 0.0005 ? 2 : digits),
     high: points(most),
   });
+}
+
+/** Amounts below this are said in tenths. */
+const SMALL = 20;
+
+const digitsOf = (value: number): number => (Math.abs(value) < SMALL ? 1 : 0);
+
+/** An amount of harm, political capital or budget. */
+export const amount = (value: number): string => figure(value, digitsOf(value));
+
+/** A difference of two amounts with its interval, or that none is clear. */
+export function amountWords({ mean, low, high, clear }: Contrast): string {
+  if (mean === null || low === null || high === null) return '';
+  if (low === 0 && high === 0) return m['forecast.identical']();
+  const digits = digitsOf(Math.max(Math.abs(low), Math.abs(high)));
+  if (!clear) return m['forecast.unclear']({ low: change(low, digits), high: change(high, digits) });
+  const [least, most] = [Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b) as [number, number];
+  const said = {
+    amount: figure(Math.abs(mean), digits),
+    way: mean < 0 ? m['forecast.lower']() : m['forecast.higher'](),
+    // The end next to nothing of a clear difference is never said to be nothing.
+    low: figure(least, least < 0.05 ? 2 : digits),
+    high: figure(most, digits),
+  };
+  return said.low === said.high ? m['forecast.amount-sure'](said) : m['forecast.amount'](said);
 }
 
 /** Differences below this are said in tenths of a point, so that a clear one is never said to be none. */
@@ -102,7 +127,7 @@ function endOf(soon: Way, end: Way) {
 }
 
 /** Median and middle 80 % of an amount of political capital or budget. */
-export function rangeWords({ p10, p50, p90 }: Range): string {
+export function rangeWords({ p10, p50, p90 }: Omit<Range, 'mean'>): string {
   const [median, low, high] = [figure(p50), figure(p10), figure(p90)];
   return low === high ? median : m['forecast.cost-range']({ median, low, high });
 }

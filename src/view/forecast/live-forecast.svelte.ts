@@ -10,9 +10,12 @@ export interface Wanted {
   readonly key: string;
   /** Made only when it is asked for. */
   readonly request: () => LiveRequest;
+  /** Something like what will be asked next, for the workers to get into practice; nobody sees what comes of it. */
+  readonly rehearsal?: () => LiveRequest;
 }
 
-export type ForecastStanding = 'idle' | 'working' | 'done' | 'failed';
+/** `whole`: all runs are in, and what each decision adds is still worked out. */
+export type ForecastStanding = 'idle' | 'working' | 'whole' | 'done' | 'failed';
 
 export type OpenDoor = () => Promise<ForecastDoor>;
 
@@ -30,9 +33,11 @@ export class LiveForecast {
   /** Plans put aside this month to be compared. */
   readonly kept = new KeptPlans();
   readonly #open: OpenDoor;
-  #door: Promise<ForecastDoor> | null = null;
+  #opening: Promise<ForecastDoor> | null = null;
+  #door: ForecastDoor | null = null;
   #wanted: Wanted | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRehearsed = false;
   #picture = $state.raw<LivePicture | null>(null);
   #standing = $state<ForecastStanding>('idle');
 
@@ -66,11 +71,13 @@ export class LiveForecast {
   /** Ends the workers and forgets the picture and the plans that were kept. */
   close(): void {
     clearTimeout(this.#timer);
-    void this.#door?.then(
+    void this.#opening?.then(
       (door) => door.close(),
       () => {},
     );
+    this.#opening = null;
     this.#door = null;
+    this.#isRehearsed = false;
     this.#wanted = null;
     this.#picture = null;
     this.#standing = 'idle';
@@ -89,18 +96,41 @@ export class LiveForecast {
   async #ask(wanted: Wanted): Promise<void> {
     const isNewest = () => this.#wanted === wanted;
     try {
-      const door = await (this.#door ??= this.#open());
+      // Once the door is open nothing is waited for, so that the workers begin before the page is drawn anew.
+      const door = this.#door ?? (await this.#openDoor());
       if (!isNewest()) return;
       const settled = await door.ask(wanted.request(), (picture) => {
-        if (isNewest()) this.#picture = picture;
+        if (isNewest()) this.#show(picture);
       });
       if (!isNewest()) return;
-      if (settled.kind === 'done') this.#standing = 'done';
+      if (settled.kind === 'done') {
+        this.#standing = 'done';
+        this.#rehearse(door, wanted);
+      }
       if (settled.kind === 'failed') this.#standing = 'failed';
     } catch {
       if (!isNewest()) return;
-      this.#door = null;
+      if (this.#door === null) this.#opening = null;
       this.#standing = 'failed';
     }
+  }
+
+  async #openDoor(): Promise<ForecastDoor> {
+    const opening = (this.#opening ??= this.#open());
+    const door = await opening;
+    if (this.#opening === opening) this.#door = door;
+    return door;
+  }
+
+  /** Code that has never run is slow: the first plan of a room would wait for it. */
+  #rehearse(door: ForecastDoor, { rehearsal }: Wanted): void {
+    if (this.#isRehearsed || rehearsal === undefined) return;
+    this.#isRehearsed = true;
+    void door.ask(rehearsal());
+  }
+
+  #show(picture: LivePicture): void {
+    this.#picture = picture;
+    if (picture.runs === picture.all) this.#standing = 'whole';
   }
 }

@@ -20,8 +20,27 @@ export function wantedFor(exercise: Exercise, kept: readonly KeptPlan[]): Wanted
     month: exercise.month,
     key: JSON.stringify([stage, keysOf(plan), drafts.map((draft) => [draft.id, ...keysOf(draft)])]),
     request: () => liveRequest({ standpoint: standpointIn(exercise, stage), plan, drafts, adds: true }),
+    rehearsal: () => liveRequest({ standpoint: standpointIn(exercise, stage), plan: aPlanIn(exercise) }),
   };
 }
+
+const APART = 10;
+
+/** Some measures of all kinds, whether or not they can be taken now. */
+const aPlanIn = ({ world }: Exercise): LivePlan => ({
+  decisions: world.measures
+    .filter((_, index) => index % APART === 0)
+    .map(({ id, actors: [actor = 'secretary-general'] }): Take => ({
+      kind: 'take',
+      measure: id,
+      actor,
+      target: { country: true },
+      options: {},
+      reason: '',
+      rewordings: [],
+    })),
+  granted: [],
+});
 
 const keysOf = ({ decisions, granted }: LivePlan): string[][] => [decisions.map(decisionKey), granted.map(decisionKey)];
 
@@ -61,8 +80,28 @@ const stopsFirst = (decisions: readonly Decision[]): Decision[] => [
 const stageTaken = (exercise: Exercise): StageId =>
   lastAssessment(exercise)?.assessment.stage ?? (exercise.believedRegions.risk as StageId);
 
-/** Where the team stands. Also with open knowledge a forecast starts from what the reports say. */
+interface Stood {
+  readonly from: readonly unknown[];
+  readonly standpoint: Standpoint;
+}
+
+const STOOD = new WeakMap<object, Stood>();
+
+/**
+ * Where the team stands: the very same thing for as long as nothing of it changes, so that runs from there are worked
+ * out once. Also with open knowledge a forecast starts from what the reports say.
+ */
 function standpointIn(exercise: Exercise, stage: StageId): Standpoint {
+  const { world, state, seed, months, believedRegions, believedDwell } = exercise;
+  const from = [stage, world, seed, months, believedRegions, believedDwell];
+  const last = STOOD.get(state);
+  if (last?.from.every((part, index) => part === from[index]) === true) return last.standpoint;
+  const standpoint = standpointFrom(exercise, stage);
+  STOOD.set(state, { from, standpoint });
+  return standpoint;
+}
+
+function standpointFrom(exercise: Exercise, stage: StageId): Standpoint {
   const { world, state, months, believedRegions, believedDwell } = exercise;
   return standpointOf(world, state, {
     told: toldIn(exercise),

@@ -7,8 +7,7 @@ import { decisionKey, isDrawnIn } from './live-question.ts';
 /** The room, as far as a plan is changed through it. */
 interface Desk {
   readonly exercise: Exercise | null;
-  give(command: NewCommand): CommandRefusal | null;
-  undo(): boolean;
+  give(...commands: readonly NewCommand[]): CommandRefusal | null;
 }
 
 /** What is planned and can still be changed: whatever was answered by others stands. */
@@ -21,17 +20,9 @@ export function isSamePlan(a: readonly Decision[], b: readonly Decision[]): bool
   return keys(a) === keys(b);
 }
 
-/** Plans these decisions in place of what can still be changed; whole or not at all. Null, or why it cannot be. */
+/** Plans these decisions in place of what can still be changed, as one deed. Null, or why it cannot be. */
 export function takeUp(desk: Desk, decisions: readonly Decision[]): CommandRefusal | null {
-  if (desk.exercise === null) return null;
-  const commands = commandsFor(desk.exercise, decisions);
-  for (const [given, command] of commands.entries()) {
-    const refusal = desk.give(command);
-    if (refusal === null) continue;
-    for (let back = 0; back < given; back += 1) desk.undo();
-    return refusal;
-  }
-  return null;
+  return desk.exercise === null ? null : desk.give(...commandsFor(desk.exercise, decisions));
 }
 
 /** Takes out what the other plan does not have, then adds what it has more: stops first, which may make room. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readyBatch, runSlice } from '../../../src/forecast/live/batch.ts';
 import { openBrowserDoor, startBrowserWorker } from '../../../src/forecast/live/browser-workers.ts';
 import { ForecastDoor } from '../../../src/forecast/live/door.ts';
-import { Gathered, slicesOfRequest } from '../../../src/forecast/live/gathered.ts';
+import { Gathered } from '../../../src/forecast/live/gathered.ts';
 import { type LivePicture, pictureOf } from '../../../src/forecast/live/picture.ts';
 import type { Reply } from '../../../src/forecast/live/messages.ts';
 import type { Ears, LiveWorker } from '../../../src/forecast/live/post.ts';
@@ -15,7 +15,7 @@ const request = liveRequest({ standpoint: standpointIn(aStanding()), plan: A_PLA
 function here(): LivePicture {
   const gathered = new Gathered(request);
   const batch = readyBatch(request);
-  for (const slice of slicesOfRequest(request, 100)) gathered.put(runSlice(batch, slice));
+  for (const slice of gathered.slices(100)) gathered.put(runSlice(batch, slice));
   return pictureOf(request, gathered);
 }
 

@@ -1,39 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { runSlice, readyBatch } from '../../../src/forecast/live/batch.ts';
-import { ForecastDoor, type DoorOptions, type Settled } from '../../../src/forecast/live/door.ts';
-import { Gathered, slicesOfRequest } from '../../../src/forecast/live/gathered.ts';
-import { type LivePicture, pictureOf } from '../../../src/forecast/live/picture.ts';
-import { type LiveQuestion, liveRequest } from '../../../src/forecast/live/request.ts';
-import { A_PLAN, aStanding, standpointIn } from './a-standpoint.ts';
-import { HeldWorkers } from './held-workers.ts';
-
-const standpoint = standpointIn(aStanding());
-const requestOf = (more: Partial<LiveQuestion> = {}) =>
-  liveRequest({ standpoint, plan: A_PLAN, runs: 24, adds: true, lessRuns: 8, parameters: 'central', ...more });
-const request = requestOf();
-
-const undisturbed = (() => {
-  const gathered = new Gathered(request);
-  const batch = readyBatch(request);
-  for (const slice of slicesOfRequest(request, 32)) gathered.put(runSlice(batch, slice));
-  return pictureOf(request, gathered);
-})();
-const done: Settled = { kind: 'done', picture: undisturbed };
-
-const openDoor = (options: Partial<DoorOptions> = {}) => {
-  const workers = new HeldWorkers();
-  const door = new ForecastDoor({ start: workers.start, workers: 2, sliceRuns: 4, ...options });
-  return { door, workers };
-};
+import { ForecastDoor, type Settled } from '../../../src/forecast/live/door.ts';
+import type { LivePicture } from '../../../src/forecast/live/picture.ts';
+import { done, openDoor, request, requestOf, SHORTER_PLAN, standpoint } from './a-door.ts';
+import type { HeldWorkers } from './held-workers.ts';
 
 describe('a request', () => {
   test.each([
-    { workers: 1, sliceRuns: 1 },
-    { workers: 2, sliceRuns: 5 },
-    { workers: 4, sliceRuns: 4 },
-    { workers: 3, sliceRuns: 100 },
-  ])('gives the same picture with $workers workers and slices of $sliceRuns', async ({ workers: count, sliceRuns }) => {
-    const { door, workers } = openDoor({ workers: count, sliceRuns });
+    { workers: 1, sliceSize: 1 },
+    { workers: 2, sliceSize: 10 },
+    { workers: 4, sliceSize: 8 },
+    { workers: 3, sliceSize: 200 },
+  ])('gives the same picture with $workers workers and slices of $sliceSize', async ({ workers: count, sliceSize }) => {
+    const { door, workers } = openDoor({ workers: count, sliceSize });
     const settled = door.ask(request);
     workers.workItAllOff();
     expect(await settled).toEqual(done);
@@ -50,13 +28,24 @@ describe('a request', () => {
     expect(await settled).toEqual(done);
   });
 
-  test('is sent to a worker once, with its first slice', () => {
+  test('sends its ground to a worker once, with the first slice, and gives it another to go on with', () => {
     const { door, workers } = openDoor({ workers: 1 });
     void door.ask(request);
     const [worker] = workers.all;
-    expect(worker?.asked.map((ask) => ask.request !== null)).toEqual([true]);
+    expect(worker?.asked.map((ask) => ask.ground !== null)).toEqual([true, false]);
     worker?.work();
-    expect(worker?.asked.map((ask) => ask.request !== null)).toEqual([false]);
+    expect(worker?.asked.map((ask) => ask.ground !== null)).toEqual([false, false]);
+    void door.ask(requestOf({ plan: SHORTER_PLAN }));
+    expect(worker?.asked.every((ask) => ask.ground === null)).toBe(true);
+    workers.workItAllOff();
+    void door.ask(requestOf({ seed: 'other' }));
+    expect(worker?.asked.map((ask) => ask.ground !== null)).toEqual([true, false]);
+  });
+
+  test('leaves no worker idle while another has more than it is at', () => {
+    const { door, workers } = openDoor({ workers: 4, sliceSize: 12 });
+    void door.ask(requestOf({ adds: false }));
+    expect(workers.all.map(({ asked }) => asked.length)).toEqual([1, 1, 1, 1]);
   });
 
   test('uses four workers at most, and one at least', () => {
@@ -71,7 +60,7 @@ describe('a request', () => {
   });
 
   test('sharpens: after 64 runs, whenever these double, when all are in, and with what each measure adds', () => {
-    const { door, workers } = openDoor({ workers: 1, sliceRuns: 16 });
+    const { door, workers } = openDoor({ workers: 1, sliceSize: 32 });
     const seen: [number, boolean][] = [];
     const onPicture = ({ runs, additions }: LivePicture) => seen.push([runs, additions !== null]);
     void door.ask(requestOf({ runs: 320 }), onPicture);
@@ -82,6 +71,20 @@ describe('a request', () => {
       [256, false],
       [320, false],
       [320, true],
+    ]);
+  });
+
+  test('is shown again only after a moment, but at once when all runs are in', () => {
+    let now = 0;
+    const { door, workers } = openDoor({ workers: 1, sliceSize: 32, clock: () => now });
+    const seen: [number, number][] = [];
+    void door.ask(requestOf({ runs: 320, adds: false }), ({ runs }) => seen.push([runs, now]));
+    for (; workers.busy.length > 0; now += 20) workers.busy[0]?.work();
+    expect(seen).toEqual([
+      [64, 60],
+      [144, 160],
+      [288, 340],
+      [320, 380],
     ]);
   });
 

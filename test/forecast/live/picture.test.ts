@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type ArmRuns, emptyRuns } from '../../../src/forecast/live/arm-runs.ts';
 import { runSlice, readyBatch, type SliceResult } from '../../../src/forecast/live/batch.ts';
-import { Gathered, slicesOfRequest } from '../../../src/forecast/live/gathered.ts';
-import { contrast } from '../../../src/forecast/live/outcomes.ts';
+import { Gathered } from '../../../src/forecast/live/gathered.ts';
+import { contrast, outcomeOf } from '../../../src/forecast/live/outcomes.ts';
 import { pictureOf } from '../../../src/forecast/live/picture.ts';
 import { liveRequest } from '../../../src/forecast/live/request.ts';
 import { soonestMonth } from '../../../src/forecast/live/additions.ts';
-import { STAGE_IDS } from '../../../src/model/stages.ts';
+import { STAGE_IDS, type StageId } from '../../../src/model/stages.ts';
 import { A_PLAN, aStanding, standpointIn, take } from './a-standpoint.ts';
 
 const standing = aStanding();
@@ -14,7 +14,7 @@ const standpoint = standpointIn(standing);
 const request = liveRequest({ standpoint, plan: A_PLAN, runs: 40, adds: true, lessRuns: 20 });
 const batch = readyBatch(request);
 const resultsIn = (size: number): SliceResult[] =>
-  slicesOfRequest(request, size).map((slice) => runSlice(batch, slice));
+  new Gathered(request).slices(2 * size).map((slice) => runSlice(batch, slice));
 
 const gatheredFrom = (results: readonly SliceResult[]): Gathered => {
   const gathered = new Gathered(request);
@@ -41,13 +41,13 @@ describe('what came in', () => {
   });
 
   test('is cut so that the arms come first, and every run once', () => {
-    const slices = slicesOfRequest(request, 16);
-    expect(slices.map(({ part, from, count }) => `${part} ${from}+${count}`)).toEqual([
-      'arms 0+16',
-      'arms 16+16',
-      'arms 32+8',
-      'less 0+16',
-      'less 16+4',
+    const slices = new Gathered(request).slices(32);
+    expect(slices.map(({ arms, from, count }) => [arms.map(({ id }) => id).join(' '), from, count])).toEqual([
+      ['without with', 0, 16],
+      ['without with', 16, 16],
+      ['without with', 32, 8],
+      ['less/1 less/2', 0, 16],
+      ['less/1 less/2', 16, 4],
     ]);
   });
 });
@@ -86,7 +86,7 @@ describe('the picture', () => {
   });
 
   test('says what each decision adds only when all its runs are in', () => {
-    const some = resultsIn(10).filter(({ slice }) => slice.part === 'arms');
+    const some = resultsIn(10).filter(({ slice }) => slice.arms === request.arms);
     expect(pictureOf(request, gatheredFrom(some)).additions).toBeNull();
     expect(whole.additions?.map(({ decision, runs }) => [decision.measure, runs])).toEqual([
       ['quiet-diplomacy', 20],
@@ -116,6 +116,21 @@ describe('a contrast', () => {
   test('tells crimes within six months from crimes at all', () => {
     const none = arm([0, 0, 0, 0], [0, 0, 0, 0]);
     expect(contrast(one, none)).toMatchObject({ soon: { mean: 0.25 }, onset: { mean: 0.5 } });
+  });
+
+  test('counts imminent risk in whatever month it is reached, and worse with it', () => {
+    const months = (...stages: StageId[][]): ArmRuns => {
+      const runs = emptyRuns(stages.length, 2);
+      runs.stage.set(stages.flat().map((stage) => STAGE_IDS.indexOf(stage)));
+      return runs;
+    };
+    const reached = months(
+      ['imminent-risk', 'recovery'],
+      ['specific-threats', 'specific-threats'],
+      ['general-risk', 'ongoing-crimes'],
+      ['recovery', 'general-risk'],
+    );
+    expect(Array.from(outcomeOf(reached, 'imminent'))).toEqual([1, 0, 1, 0]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Contrast, type Contrasts, OUTCOMES } from '../../../src/forecast/live/outcomes.ts';
 import type { ArmPicture, LivePicture } from '../../../src/forecast/live/picture.ts';
 import { additionWords, soonestWords } from '../../../src/view/forecast/addition-words.ts';
-import { compareRow } from '../../../src/view/forecast/compare-rows.ts';
+import { COMPARED, compareRows } from '../../../src/view/forecast/compare-rows.ts';
 import { fansOf, fanSummary, levelName } from '../../../src/view/forecast/fans.ts';
 import {
   changeWords,
@@ -48,9 +48,10 @@ const arm = (id: string, soon: number, onset: number): ArmPicture => ({
   ],
   soon: estimate(soon),
   onset: estimate(onset),
+  imminent: estimate(onset),
   consentLost: estimate(0),
-  harm: { p10: 0, p50: 0, p90: 0 },
-  cost: { political: { p10: 1, p50: 2, p90: 3 }, financial: { p10: 1, p50: 2, p90: 3 } },
+  harm: { mean: 0, p10: 0, p50: 0, p90: 0 },
+  cost: { political: { mean: 2.25, p10: 1, p50: 2, p90: 3 }, financial: { mean: 31.6, p10: 1, p50: 2, p90: 3 } },
 });
 const picture = (arms: readonly ArmPicture[], differences: Partial<Contrasts> = {}): LivePicture => ({
   runs: 500,
@@ -172,24 +173,54 @@ describe('what a measure adds', () => {
 });
 
 describe('a kept plan', () => {
-  test('is compared with the plan in hand and with nothing new', () => {
-    const row = compareRow(
-      picture([WITHOUT, WITH, arm('A', 0.2, 0.2)], { onset: contrast(-0.2, -0.3, -0.1) }),
-      'A',
-      false,
-    );
-    expect(row).toEqual({
-      chance: '20%',
-      againstHand: '20 points lower (10 to 30)',
-      againstNothing: '20 points lower (10 to 30)',
+  const kept = arm('A', 0.2, 0.2);
+  const pair = { of: 'A', against: 'with' };
+  const rowsOf = (differences: Partial<Contrasts>, plain = false) => {
+    const rows = compareRows(picture([WITHOUT, WITH, kept], differences), pair, plain);
+    return Object.fromEntries(rows.map(({ outcome, ...row }) => [outcome, row]));
+  };
+
+  test('is compared in chances and amounts, each with its interval, or by saying that there is no clear difference', () => {
+    const rows = rowsOf({
+      onset: contrast(-0.2, -0.3, -0.1),
+      imminent: contrast(0.02, -0.1, 0.14),
+      harm: contrast(-2.25, -4.5, -0.02),
+      political: contrast(31.4, 30.2, 32.6),
+      financial: contrast(1.5, -2.5, 5.5),
     });
+    expect(rows).toMatchObject({
+      onset: { value: '20%', difference: '20 points lower (10 to 30)', isClear: true },
+      imminent: { value: '20%', difference: 'no clear difference (−10 to +14)', isClear: false },
+      consentLost: { value: 'under 1%', difference: 'no difference', isClear: false },
+      harm: { value: '0.0', difference: '2.3 lower (0.02 to 4.5)', isClear: true },
+      political: { value: '2.3', difference: '31 higher (30 to 33)', isClear: true },
+      financial: { value: '32', difference: 'no clear difference (−2.5 to +5.5)', isClear: false },
+    });
+    expect(Object.keys(rows)).toEqual(COMPARED);
+  });
+
+  test('has no interval where that is narrower than what is said', () => {
+    expect(rowsOf({ political: contrast(2.3, 2.29, 2.31) })['political']?.difference).toBe('2.3 higher');
+  });
+
+  test('is compared without a number where these are left out', () => {
+    const rows = rowsOf(
+      { onset: contrast(-0.3, -0.4, -0.2), harm: contrast(-2, -3, -1), political: contrast(2, 1, 3) },
+      true,
+    );
+    expect(rows).toMatchObject({
+      onset: { value: 'possible', difference: 'much less likely' },
+      imminent: { value: 'possible', difference: 'no clear difference' },
+      harm: { name: 'Harm to civilians', value: null, difference: 'less' },
+      political: { value: null, difference: 'more' },
+    });
+    expect(JSON.stringify(rows)).not.toMatch(/\d/);
   });
 
   test('has nothing to say of itself until a picture shows it', () => {
-    expect(compareRow(picture([WITHOUT]), 'A', false)).toEqual({
-      chance: null,
-      againstHand: null,
-      againstNothing: null,
-    });
+    for (const shown of [null, picture([WITHOUT])]) {
+      const rows = compareRows(shown, pair, false);
+      expect(rows.every(({ value, difference }) => value === null && difference === null)).toBe(true);
+    }
   });
 });

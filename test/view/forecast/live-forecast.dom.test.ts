@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ForecastDoor } from '../../../src/forecast/live/door.ts';
-import { liveRequest } from '../../../src/forecast/live/request.ts';
+import { liveRequest, type LiveRequest } from '../../../src/forecast/live/request.ts';
 import { LiveForecast, type Wanted } from '../../../src/view/forecast/live-forecast.svelte.ts';
 import { KeptPlans } from '../../../src/view/forecast/kept-plans.svelte.ts';
-import { A_PLAN, aStanding, IDLE_PLAN, standpointIn, take } from '../../forecast/live/a-standpoint.ts';
+import { A_PLAN, aStanding, IDLE_PLAN, movedTo, standpointIn, take } from '../../forecast/live/a-standpoint.ts';
 import { HeldWorkers } from '../../forecast/live/held-workers.ts';
 
 const standpoint = standpointIn(aStanding());
@@ -68,13 +68,74 @@ describe('the forecast of the room', () => {
     expect(forecast.standing).toBe('done');
   });
 
+  test('is asked for at once where the door is open, before anything else is done', async () => {
+    const { forecast, workers, busy } = aForecast();
+    forecast.want(wanted('idle'));
+    await busy();
+    workers.workItAllOff();
+    await settles(forecast, 'done');
+    forecast.want(wanted('plan'));
+    expect(workers.busy).toHaveLength(1);
+  });
+
+  test('is whole before it is known what each measure adds', async () => {
+    const { forecast, workers, busy } = aForecast();
+    const request = () => liveRequest({ standpoint, plan: A_PLAN, runs: 4, adds: true });
+    forecast.want(wanted('plan', { request }));
+    await busy();
+    workers.busy[0]?.work();
+    await settles(forecast, 'whole');
+    expect(forecast.picture).toMatchObject({ runs: 4, additions: null });
+    workers.workItAllOff();
+    await settles(forecast, 'done');
+    expect(forecast.picture?.additions).toHaveLength(2);
+  });
+
+  test('gets into practice once a room, and shows nothing of that', async () => {
+    const { forecast, workers, busy } = aForecast();
+    const rehearsal = vi.fn<() => LiveRequest>(() => liveRequest({ standpoint, plan: A_PLAN, runs: 4 }));
+    forecast.want(wanted('idle', { rehearsal }));
+    await busy();
+    workers.workItAllOff();
+    await settles(forecast, 'done');
+    const before = forecast.picture;
+    expect(workers.busy).toHaveLength(1);
+    workers.workItAllOff();
+    forecast.want(wanted('plan', { rehearsal }));
+    workers.workItAllOff();
+    await settles(forecast, 'done');
+    expect(before?.arms).toHaveLength(1);
+    expect(rehearsal).toHaveBeenCalledTimes(1);
+    forecast.close();
+    forecast.want(wanted('idle', { rehearsal }));
+    await busy();
+    workers.workItAllOff();
+    await settles(forecast, 'done');
+    expect(rehearsal).toHaveBeenCalledTimes(2);
+  });
+
+  test('lets no rehearsal stand in the way of what is wanted', async () => {
+    const { forecast, workers, busy } = aForecast();
+    const rehearsal = () => liveRequest({ standpoint, plan: A_PLAN, runs: 4 });
+    forecast.want(wanted('idle', { rehearsal }));
+    await busy();
+    workers.workItAllOff();
+    await settles(forecast, 'done');
+    const request = () => liveRequest({ standpoint: movedTo(standpoint, 3), plan: A_PLAN, runs: 4 });
+    forecast.want(wanted('plan', { request }));
+    workers.workItAllOff();
+    await settles(forecast, 'done');
+    expect(forecast.picture?.arms).toHaveLength(2);
+  });
+
   test('shows no picture of another month', async () => {
     const { forecast, workers, busy } = aForecast();
     forecast.want(wanted('idle'));
     await busy();
     workers.workItAllOff();
     await settles(forecast, 'done');
-    forecast.want(wanted('idle', { month: 4 }));
+    const request = () => liveRequest({ standpoint: movedTo(standpoint, 4), plan: IDLE_PLAN, runs: 4 });
+    forecast.want(wanted('idle', { month: 4, request }));
     expect(forecast.picture).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import { decisionKey, planInHand, wantedFor } from '../../../src/view/forecast/l
 import { isSamePlan, takeUp } from '../../../src/view/forecast/take-up.ts';
 import type { Exercise } from '../../../src/exercise/document.ts';
 import type { Attempt } from '../../../src/sim/authorise.ts';
-import { act, beginHistory, undo } from '../../../src/exercise/history.ts';
+import { actTogether, beginHistory, undo } from '../../../src/exercise/history.ts';
 import type { NewCommand } from '../../../src/exercise/given.ts';
 import { after, aTake, begin, plan, waited } from '../../exercise/an-exercise.ts';
 
@@ -53,6 +53,26 @@ describe('what is asked', () => {
     );
   });
 
+  test('stands on the very same ground until the stage or the month changes', () => {
+    const groundOf = (exercise: Exercise) => wantedFor(exercise, []).request().standpoint;
+    const ground = groundOf(start);
+    expect(groundOf(after(start, OFFICES, { kind: 'note', text: 'Wait.' }))).toBe(ground);
+    const stated = after(start, { kind: 'assess', stage: 'imminent-risk', chance: 0.2, public: false });
+    expect(groundOf(stated)).not.toBe(ground);
+    expect(groundOf(stated).regions.risk).toBe('imminent-risk');
+    expect(groundOf(waited(start, 1))).not.toBe(ground);
+  });
+
+  test('is practised with a plan that holds some measures of the country, on the same ground', () => {
+    const wanted = wantedFor(start, []);
+    const rehearsal = wanted.rehearsal?.();
+    expect(rehearsal?.standpoint).toBe(wanted.request().standpoint);
+    const [, withPlan] = rehearsal?.arms ?? [];
+    expect(withPlan?.decisions.length).toBeGreaterThan(1);
+    expect(withPlan?.decisions.every(({ measure }) => start.world.measureIndex.has(measure))).toBe(true);
+    expect(rehearsal?.less).toEqual([]);
+  });
+
   test('begins where the team stands: the month, its belief and the stage that it stated', () => {
     const later = waited(start, 2);
     const stated = after(later, { kind: 'assess', stage: 'imminent-risk', chance: 0.2, public: false });
@@ -77,8 +97,8 @@ function aDesk(exercise: Exercise) {
     get exercise() {
       return history.present;
     },
-    give(command: NewCommand) {
-      const acted = act(history, command);
+    give(...commands: readonly NewCommand[]) {
+      const acted = actTogether(history, commands);
       if ('refusal' in acted) return acted.refusal;
       history = acted.history;
       return null;
@@ -104,7 +124,7 @@ describe('taking up a kept plan', () => {
         kept,
       ),
     ).toBe(true);
-    expect(desk.undo() && desk.undo()).toBe(true);
+    expect(desk.undo()).toBe(true);
     expect(measuresOf(desk.exercise)).toEqual(['good-offices', 'quiet-diplomacy']);
   });
 
