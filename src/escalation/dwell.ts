@@ -1,15 +1,15 @@
 import type { Arrow, Comparison } from '../model/ladder.ts';
 import type { Readings } from '../model/readings.ts';
-import { COMPARISONS } from '../model/regions.ts';
+import { counterOf } from '../model/regions.ts';
 import { countDwell, listReadings, noDwell } from '../sim/ladder.ts';
 
 /**
- * Consecutive months for which each comparison of the tables has held, in the order of `COMPARISONS`. A plain list, so
+ * Consecutive months for which each condition of the tables has held, in the order of `CONDITIONS`. A plain list, so
  * that a snapshot that holds it goes through JSON unchanged.
  */
 export type DwellMonths = readonly number[];
 
-/** No comparison has held yet. */
+/** No condition has held yet. */
 export const noMonths = (): DwellMonths => [...noDwell()];
 
 /** The counters one month later, by the engine's own count; the list given stays as it was. */
@@ -19,11 +19,9 @@ export function countMonth(dwell: DwellMonths, readings: Readings): DwellMonths 
   return [...counted];
 }
 
-const PLACES: ReadonlyMap<Comparison, number> = new Map(COMPARISONS.map((comparison, place) => [comparison, place]));
-
 /** Months in a row for which a comparison of the tables has held. Throws for a comparison that is in no table. */
 export function monthsHeld(comparison: Comparison, dwell: DwellMonths): number {
-  const held = dwell[PLACES.get(comparison) ?? -1];
+  const held = dwell[counterOf(comparison) ?? -1];
   if (held === undefined) throw new RangeError(`no counter for ${comparison.reading} ${comparison.op}`);
   return held;
 }

@@ -1,6 +1,6 @@
 import { type SnapshotFrom, transition } from 'xstate';
 import type { Readings } from '../model/readings.ts';
-import { COMPARISONS, REGIONS, type RegionStates } from '../model/regions.ts';
+import { CONDITIONS, REGIONS, type RegionStates } from '../model/regions.ts';
 import { type DwellMonths, noMonths } from './dwell.ts';
 import { escalation } from './machine.ts';
 
@@ -46,7 +46,7 @@ const areStates = (value: unknown): value is RegionStates =>
   REGIONS.every(({ id, states }) => (states as readonly unknown[]).includes(field(value, id)));
 
 const areMonths = (value: unknown): value is DwellMonths =>
-  Array.isArray(value) && value.length === COMPARISONS.length && value.every(isCount);
+  Array.isArray(value) && value.length === CONDITIONS.length && value.every(isCount);
 
 /** Whole months, as many as the engine counts. */
 const isCount = (value: unknown): boolean => new Uint16Array([Number(value)])[0] === value;

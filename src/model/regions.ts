@@ -153,7 +153,21 @@ export const BEFORE_START: Readonly<Record<Exclude<RegionId, 'risk'>, string>> =
   'pillar-3': 'idle',
 };
 
-/** Every comparison of every arrow, in one list: the place in it is the place of its dwell counter. */
-export const COMPARISONS: readonly Comparison[] = REGIONS.flatMap((region) =>
+/** What a comparison asks of a reading, whatever the months for which it must have held. */
+export type Condition = Pick<Comparison, 'reading' | 'op' | 'value'>;
+
+const textOf = ({ reading, op, value }: Condition): string => `${reading} ${op} ${value.central}`;
+
+const COMPARISONS: readonly Comparison[] = REGIONS.flatMap((region) =>
   (region.arrows as readonly Arrow[]).flatMap((arrow) => [...arrow.all, ...(arrow.some?.of ?? [])]),
 );
+
+const BY_TEXT: ReadonlyMap<string, Condition> = new Map(COMPARISONS.map((row) => [textOf(row), row]));
+
+/** Every condition of every arrow, each once: the place in the list is the place of its dwell counter. */
+export const CONDITIONS: readonly Condition[] = [...BY_TEXT.values()];
+
+const COUNTERS: ReadonlyMap<string, number> = new Map([...BY_TEXT.keys()].map((text, place) => [text, place]));
+
+/** Place of the dwell counter of a comparison; undefined where no arrow asks for the like. */
+export const counterOf = (comparison: Condition): number | undefined => COUNTERS.get(textOf(comparison));

@@ -1,13 +1,13 @@
 import type { Arrow, Comparison } from '../model/ladder.ts';
 import { type Readings, READING_IDS } from '../model/readings.ts';
-import { COMPARISONS, BEFORE_START, type RegionId, REGIONS, type RegionStates } from '../model/regions.ts';
+import { BEFORE_START, CONDITIONS, counterOf, type RegionId, REGIONS, type RegionStates } from '../model/regions.ts';
 import type { StageId } from '../model/stages.ts';
 
-/** Consecutive months for which each comparison of `COMPARISONS` has held, in that order. */
+/** Consecutive months for which each of `CONDITIONS` has held, in that order. */
 export type Dwell = ArrayLike<number>;
 
-/** No comparison has held yet. */
-export const noDwell = (): Uint16Array => new Uint16Array(COMPARISONS.length);
+/** No condition has held yet. */
+export const noDwell = (): Uint16Array => new Uint16Array(CONDITIONS.length);
 
 /** States of the six regions at the start: the stage as given, the others as the readings of the start put them. */
 export function firstStates(stage: StageId, readings: ArrayLike<number>): RegionStates {
@@ -22,25 +22,29 @@ interface RegionTable {
   readonly byState: ReadonlyMap<string, readonly CompiledArrow[]>;
 }
 
+/** A dwell counter, and the months that it must have come to. */
+interface Held {
+  readonly counter: number;
+  readonly months: number;
+}
+
 interface CompiledArrow {
   readonly arrow: Arrow;
-  /** Places of the arrow's comparisons in `COMPARISONS`. */
-  readonly all: Uint8Array;
-  readonly some: readonly number[];
+  readonly all: readonly Held[];
+  readonly some: readonly Held[];
   /** How many of `some` must hold. */
   readonly atLeast: number;
 }
 
 const TABLES: readonly RegionTable[] = compileRegions();
 
-/** Place of each comparison's reading in an array of readings. */
-const READING_OF = Uint8Array.from(COMPARISONS, ({ reading }) => READING_IDS.indexOf(reading));
-const VALUE_OF = Float64Array.from(COMPARISONS, ({ value }) => value.central);
-const MONTHS_OF = Uint16Array.from(COMPARISONS, ({ months }) => months);
+/** Place of each condition's reading in an array of readings. */
+const READING_OF = Uint8Array.from(CONDITIONS, ({ reading }) => READING_IDS.indexOf(reading));
+const VALUE_OF = Float64Array.from(CONDITIONS, ({ value }) => value.central);
 const OPS = ['<', '<=', '>='] as const satisfies readonly Comparison['op'][];
-const OP_OF = Uint8Array.from(COMPARISONS, ({ op }) => OPS.indexOf(op));
+const OP_OF = Uint8Array.from(CONDITIONS, ({ op }) => OPS.indexOf(op));
 
-/** Counts one more month for every comparison that holds and starts again at zero for every other. */
+/** Counts one more month for every condition that holds and starts again at zero for every other. */
 export function countDwell(readings: ArrayLike<number>, dwell: Uint16Array): void {
   for (let index = 0; index < READING_OF.length; index += 1) {
     const value = readings[READING_OF[index] as number] as number;
@@ -92,23 +96,23 @@ function firstOpen(arrows: readonly CompiledArrow[], dwell: Dwell): CompiledArro
 export const listReadings = (readings: Readings): Float64Array => Float64Array.from(READING_IDS, (id) => readings[id]);
 
 function isOpen({ all, some, atLeast }: CompiledArrow, dwell: Dwell): boolean {
-  for (let place = 0; place < all.length; place += 1) if (!hasHeld(all[place] as number, dwell)) return false;
+  for (const held of all) if (!hasHeld(held, dwell)) return false;
   if (atLeast === 0) return true;
-  let held = 0;
-  for (const index of some) if (hasHeld(index, dwell)) held += 1;
-  return held >= atLeast;
+  let many = 0;
+  for (const held of some) if (hasHeld(held, dwell)) many += 1;
+  return many >= atLeast;
 }
 
-const hasHeld = (index: number, dwell: Dwell): boolean => (dwell[index] as number) >= (MONTHS_OF[index] as number);
+const hasHeld = ({ counter, months }: Held, dwell: Dwell): boolean => (dwell[counter] as number) >= months;
 
 function compileRegions(): RegionTable[] {
-  let next = 0;
-  const take = (comparisons: readonly Comparison[]) => comparisons.map(() => next++);
+  const compile = (comparisons: readonly Comparison[]): Held[] =>
+    comparisons.map((comparison) => ({ counter: counterOf(comparison) as number, months: comparison.months }));
   return REGIONS.map((region) => {
     const compiled = (region.arrows as readonly Arrow[]).map((arrow) => ({
       arrow,
-      all: Uint8Array.from(take(arrow.all)),
-      some: take(arrow.some?.of ?? []),
+      all: compile(arrow.all),
+      some: compile(arrow.some?.of ?? []),
       atLeast: arrow.some?.atLeast ?? 0,
     }));
     return { id: region.id, byState: new Map(region.states.map((state) => [state, leaving(state, compiled)])) };

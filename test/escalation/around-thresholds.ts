@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/model/ladder.ts';
 import type { ReadingId, Readings } from '../../src/model/readings.ts';
-import { COMPARISONS, type RegionId } from '../../src/model/regions.ts';
+import { CONDITIONS, counterOf, type RegionId } from '../../src/model/regions.ts';
 import { arrowsFrom } from '../../src/escalation/arrows.ts';
 import { readingsWith, saysYes } from './standing.ts';
 
@@ -24,27 +24,31 @@ interface Choice {
  * enough months, so that forgetting to start again at zero shows.
  */
 export function* casesAround(region: RegionId, state: string): Generator<Case> {
-  const places = placesLeaving(region, state);
-  const readings = [...new Set(places.map((place) => comparisonAt(place).reading))];
-  for (const choices of product(readings.map((reading) => choicesOf(reading, places)))) yield caseOf(choices);
+  const comparisons = arrowsFrom(region, state).flatMap(({ all, some }) => [...all, ...(some?.of ?? [])]);
+  const readings = [...new Set(comparisons.map(({ reading }) => reading))];
+  for (const choices of product(readings.map((reading) => choicesOf(reading, comparisons)))) yield caseOf(choices);
 }
 
 function caseOf(choices: readonly Choice[]): Case {
-  const dwell = COMPARISONS.map(() => 0);
+  const dwell = CONDITIONS.map(() => 0);
   for (const { counters } of choices) for (const [place, months] of counters) dwell[place] = months;
   return { dwell, readings: readingsWith(Object.fromEntries(choices.map(({ reading, value }) => [reading, value]))) };
 }
 
-function choicesOf(reading: ReadingId, places: readonly number[]): Choice[] {
-  const own = places.filter((place) => comparisonAt(place).reading === reading);
-  return telling(own.map(comparisonAt)).flatMap((value) => {
-    const counters = own.map((place) =>
-      countersBefore(comparisonAt(place), value).map((months) => ({ place, months })),
+function choicesOf(reading: ReadingId, comparisons: readonly Comparison[]): Choice[] {
+  const own = comparisons.filter((comparison) => comparison.reading === reading);
+  const counters = [...Map.groupBy(own, counterAt)];
+  return telling(own).flatMap((value) => {
+    const months = counters.map(([place, sharing]) =>
+      [...new Set(sharing.flatMap((comparison) => countersBefore(comparison, value)))].map((count) => ({
+        place,
+        months: count,
+      })),
     );
-    return [...product(counters)].map((row) => ({
+    return [...product(months)].map((row) => ({
       reading,
       value,
-      counters: new Map(row.map(({ place, months }) => [place, months])),
+      counters: new Map(row.map((chosen) => [chosen.place, chosen.months])),
     }));
   });
 }
@@ -66,15 +70,10 @@ function countersBefore(comparison: Comparison, value: number): number[] {
   return [...new Set([0, months - 2, months - 1, months])].filter((count) => count >= 0);
 }
 
-function placesLeaving(region: RegionId, state: string): number[] {
-  const leaving = arrowsFrom(region, state).flatMap(({ all, some }) => [...all, ...(some?.of ?? [])]);
-  return leaving.map((comparison) => COMPARISONS.indexOf(comparison));
-}
-
-function comparisonAt(place: number): Comparison {
-  const comparison = COMPARISONS[place];
-  if (comparison === undefined) throw new RangeError(`no comparison at ${place}`);
-  return comparison;
+function counterAt(comparison: Comparison): number {
+  const counter = counterOf(comparison);
+  if (counter === undefined) throw new RangeError(`no counter for ${comparison.reading} ${comparison.op}`);
+  return counter;
 }
 
 function* product<T>(lists: readonly (readonly T[])[]): Generator<readonly T[]> {

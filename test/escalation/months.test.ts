@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nextMonth, startEscalation, statesOf } from '../../src/escalation/snapshot.ts';
 import type { Arrow, Comparison } from '../../src/model/ladder.ts';
 import { READING_IDS, type ReadingId, type Readings } from '../../src/model/readings.ts';
-import { COMPARISONS, REGIONS, type RegionStates } from '../../src/model/regions.ts';
+import { CONDITIONS, REGIONS, type RegionStates } from '../../src/model/regions.ts';
 import { STAGE_IDS } from '../../src/model/stages.ts';
 import { climb, countDwell, listReadings, noDwell } from '../../src/sim/ladder.ts';
 import { beginning, saysYes } from './standing.ts';
@@ -12,7 +12,7 @@ const MONTHS = 60;
 
 /** Mostly on and beside the thresholds of the reading, so that months of every kind come up. */
 function anyValue(reading: ReadingId) {
-  const thresholds = COMPARISONS.filter((row) => row.reading === reading).map(({ value }) => value.central);
+  const thresholds = CONDITIONS.filter((row) => row.reading === reading).map(({ value }) => value.central);
   const near = thresholds.flatMap((threshold) => [threshold - 1, threshold, threshold + 1]);
   return fc.oneof(fc.constantFrom(...near, 0, 100), fc.double({ min: 0, max: 100, noNaN: true }));
 }

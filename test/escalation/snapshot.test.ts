@@ -10,7 +10,7 @@ import {
   statesOf,
 } from '../../src/escalation/snapshot.ts';
 import type { Readings } from '../../src/model/readings.ts';
-import { COMPARISONS } from '../../src/model/regions.ts';
+import { CONDITIONS } from '../../src/model/regions.ts';
 import { STAGE_IDS } from '../../src/model/stages.ts';
 import { beginning, readingsWith } from './standing.ts';
 
@@ -38,7 +38,7 @@ describe('an escalation', () => {
       'pillar-2': 'idle',
       'pillar-3': 'idle',
     });
-    expect(start.context.dwell).toEqual(COMPARISONS.map(() => 0));
+    expect(start.context.dwell).toEqual(CONDITIONS.map(() => 0));
   });
 
   test('counts a month once, whether every region moves or none', () => {
@@ -112,7 +112,7 @@ describe('a saved escalation', () => {
   });
 
   const value = statesOf(startEscalation(beginning('general-risk')));
-  const dwell = COMPARISONS.map(() => 0);
+  const dwell = CONDITIONS.map(() => 0);
   test.each([
     { what: 'nothing', saved: null },
     { what: 'a text', saved: 'escalation' },

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/model/ladder.ts';
 import { CLOCKS, NEVER, READING_IDS, type ReadingId, type Readings } from '../../src/model/readings.ts';
-import { BEFORE_START, COMPARISONS, type RegionId, REGIONS, type RegionStates } from '../../src/model/regions.ts';
+import { BEFORE_START, CONDITIONS, type RegionId, REGIONS, type RegionStates } from '../../src/model/regions.ts';
 import { escalation } from '../../src/escalation/machine.ts';
 import type { EscalationSnapshot } from '../../src/escalation/snapshot.ts';
 import type { StageId } from '../../src/model/stages.ts';
@@ -16,7 +16,7 @@ export function readingsWith(given: Partial<Readings>): Readings {
 export const beginning = (stage: StageId): RegionStates => ({ risk: stage, ...BEFORE_START, consent: 'full' });
 
 /** A snapshot in which the regions given stand where they are said to, and every other where an exercise begins. */
-export function standing(given: Partial<RegionStates>, dwell = COMPARISONS.map(() => 0)): EscalationSnapshot {
+export function standing(given: Partial<RegionStates>, dwell = CONDITIONS.map(() => 0)): EscalationSnapshot {
   return escalation.resolveState({ value: { ...beginning('general-risk'), ...given }, context: { dwell } });
 }
 
