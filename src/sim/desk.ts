@@ -15,10 +15,8 @@ export const desk = Object.freeze({
   byGroups: new Float64Array(MOST_CELLS),
   spreading: new Float64Array(MOST_CELLS),
   /** As in `Society`. */
-  population: new Float64Array(MOST_CELLS),
   share: new Float64Array(MOST_PAIRS),
   presence: new Float64Array(MOST_PAIRS),
-  presenceShare: new Float64Array(MOST_PAIRS),
   around: new Uint8Array(MOST_PAIRS),
   centre: new Uint8Array(MOST_PAIRS),
   each: new Float64Array(MOST_CELLS),
@@ -29,11 +27,9 @@ let held: Society | null = null;
 /** Makes the desk ready for a country. */
 export function hold(society: Society): void {
   if (held === society) return;
-  const { population, share, presence, presenceShare, around, centre, each } = society;
-  desk.population.set(population);
+  const { share, presence, around, centre, each } = society;
   desk.share.set(share);
   desk.presence.set(presence);
-  desk.presenceShare.set(presenceShare);
   desk.around.set(around);
   desk.centre.set(centre);
   desk.each.set(each);

@@ -1,7 +1,6 @@
 import type { StageId } from '../model/stages.ts';
-import { cellOf, cellsOf } from './layout.ts';
 import type { State } from './state.ts';
-import type { Condition, Occasion } from './timeline.ts';
+import type { Condition, InjectMove, Occasion } from './timeline.ts';
 import { applyTrigger } from './trigger.ts';
 import { add, type Work } from './work.ts';
 import type { InjectInput } from './world-input.ts';
@@ -28,11 +27,10 @@ function happen(work: Work, index: number): string {
 }
 
 function applyInject(work: Work, inject: InjectInput, index: number): void {
-  const { layout, causes } = work.world;
+  const { timeline, causes } = work.world;
   if (inject.trigger !== null) applyTrigger(work, inject.trigger, inject.place);
-  for (const { indicator, place, points } of inject.effects) {
-    const cells = place === null ? cellsOf(layout, indicator) : [cellOf(layout, indicator, place) as number];
-    for (const cell of cells) add(work, cell, causes.first.inject + index, points);
+  for (const { first, end, points } of timeline.effects[index] as readonly InjectMove[]) {
+    for (let cell = first; cell < end; cell += 1) add(work, cell, causes.first.inject + index, points);
   }
 }
 

@@ -7,7 +7,7 @@ import { reachOf } from './strands.ts';
 import { add, type Work } from './work.ts';
 import type { World } from './world.ts';
 
-const { value, share, presence, byState, byGroups, spreading } = desk;
+const { value, share, byState, byGroups, spreading } = desk;
 /** How far protected sites reach each province, 0 to 1. */
 const sheltered = new Float64Array(MOST_CELLS);
 const N = {
@@ -44,8 +44,8 @@ export function protect(work: Work): void {
 }
 
 /**
- * How much of what full presence would spare is spared by a level of presence from 0 to 100: each further step spares less, as
- * violence falls by a share for each step in the published counts (hultman-2013).
+ * How much of what full presence would spare is spared by a level of presence from 0 to 100: each further step spares
+ * less, as violence falls by a share for each step in the published counts (hultman-2013).
  */
 function sheltering(level: number): number {
   const missing = 1 - level / 100;
@@ -60,19 +60,9 @@ function shareAgainst({ world }: Work, p: number): number {
 
 /** Share of State forces and those beside them in what is done here, or in who is present when nobody attacks. */
 function stateShareOf({ society }: World, p: number): number {
-  let state = byState[p] as number;
-  let groups = byGroups[p] as number;
-  if (state + groups <= 0) {
-    const { kinds, population } = society;
-    state = 0;
-    groups = 0;
-    for (let actor = 0; actor < kinds.length; actor += 1) {
-      const present = presence[actor * population.length + p] as number;
-      if (kinds[actor] === 'non-state') groups += present;
-      else state += present;
-    }
-  }
-  return state + groups > 0 ? state / (state + groups) : 0;
+  const state = byState[p] as number;
+  const all = state + (byGroups[p] as number);
+  return all > 0 ? state / all : (society.statePresence[p] as number);
 }
 
 function selfProtection({ world }: Work, p: number): number {

@@ -1,6 +1,6 @@
 import type { ArmedKind } from '../model/stages.ts';
 import { MOST_PAIRS } from './layout.ts';
-import type { WorldInput } from './world-input.ts';
+import type { ArmedActorInput, WorldInput } from './world-input.ts';
 
 /** Matrices over lanes; `P`, `G` and `A` are the numbers of provinces, groups and armed actors. */
 export interface Society {
@@ -16,6 +16,8 @@ export interface Society {
   readonly presence: Float64Array;
   /** The same, scaled so that each row sums to 1; all zero for an actor that is nowhere (A x P). */
   readonly presenceShare: Float64Array;
+  /** Share of State forces and those beside them in who is present in each province; 0 where nobody is (P). */
+  readonly statePresence: Float64Array;
   /** Weight of each group among those an actor targets (A x G; each row sums to 1, or all groups where it names none). */
   readonly targets: Float64Array;
   readonly kinds: readonly ArmedKind[];
@@ -58,6 +60,7 @@ export function societyOf(input: WorldInput): Society {
     spread: scaleRows(members, provinces.length, 'even'),
     groupSize: sumRows(members, groups.length, provinces.length),
     presence,
+    statePresence: statePresenceOf(input, presence),
     presenceShare: scaleRows(presence, provinces.length, 'none'),
     targets,
     kinds: actors.map(({ kind }) => kind),
@@ -67,6 +70,15 @@ export function societyOf(input: WorldInput): Society {
     centre: Uint8Array.from(neighbours.flatMap((lanes, p) => Array.from(lanes, () => p))),
     each: Float64Array.from(neighbours, ({ length }) => (length === 0 ? 0 : 1 / length)),
   };
+}
+
+function statePresenceOf({ provinces, actors }: WorldInput, presence: Float64Array): Float64Array {
+  const here = (p: number, isCounted: (actor: ArmedActorInput) => boolean): number =>
+    actors.reduce((sum, actor, a) => (isCounted(actor) ? sum + get(presence, a * provinces.length + p) : sum), 0);
+  return Float64Array.from(provinces, (_, p) => {
+    const all = here(p, () => true);
+    return all > 0 ? here(p, ({ kind }) => kind !== 'non-state') / all : 0;
+  });
 }
 
 const get = (values: Float64Array, index: number): number => values[index] as number;

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../model/indicators.ts';
+import { type IndicatorId, indicatorOf } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import type { StageId } from '../model/stages.ts';
 import { at, cellOf, type Layout } from './layout.ts';
@@ -8,6 +8,15 @@ import type { InjectCondition, InjectInput } from './world-input.ts';
 export interface Timeline {
   readonly scheduled: readonly (readonly number[] | undefined)[];
   readonly conditional: readonly Occasion[];
+  /** By inject: what it moves by itself. */
+  readonly effects: readonly (readonly InjectMove[])[];
+}
+
+/** Cells that an inject moves alike. */
+export interface InjectMove {
+  readonly first: number;
+  readonly end: number;
+  readonly points: number;
 }
 
 /** When a conditional inject happens, with everything that its conditions name looked up. */
@@ -47,7 +56,18 @@ export function timelineOf(injects: readonly InjectInput[], layout: Layout, meas
   const conditional = injects.flatMap(({ when, once }, inject) =>
     when === null ? [] : [{ ...when, inject, once, all: compiled(when.all), any: compiled(when.any) }],
   );
-  return { scheduled, conditional };
+  const effects = injects.map((inject) =>
+    inject.effects.map(({ indicator, place, points }) => ({ ...cellsAt(layout, indicator, place), points })),
+  );
+  return { scheduled, conditional, effects };
+}
+
+/** Cells of an indicator in a place, or in all places where none is named or the place has no such indicator. */
+function cellsAt(layout: Layout, indicator: IndicatorId, place: string | null): { first: number; end: number } {
+  const cell = place === null ? undefined : cellOf(layout, indicator, place);
+  if (cell !== undefined) return { first: cell, end: cell + 1 };
+  const first = layout.offset[at(indicator)] as number;
+  return { first, end: first + layout.places[indicatorOf(indicator).scope].length };
 }
 
 interface Named {
@@ -65,8 +85,5 @@ function compileCondition(condition: InjectCondition, { injects, layout, measure
     return { kind: 'running', measure: measures.findIndex(({ id }) => id === condition.running) };
   }
   const { indicator, place, op, value } = condition;
-  const cell = place === null ? undefined : cellOf(layout, indicator, place);
-  const first = cell ?? (layout.offset[at(indicator)] as number);
-  const lanes = cell === undefined ? layout.places[indicatorOf(indicator).scope].length : 1;
-  return { kind: 'level', first, end: first + lanes, op, value };
+  return { kind: 'level', ...cellsAt(layout, indicator, place), op, value };
 }
