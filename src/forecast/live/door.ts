@@ -17,7 +17,7 @@ export interface DoorOptions {
   readonly start: StartWorker;
   /** Workers at most; at least one is used. */
   readonly workers: number;
-  /** Runs times arms that a worker takes on at once. */
+  /** Runs times arms that a worker takes on at once until there is a first picture. */
   readonly sliceSize?: number;
   /** Without one, a worker that falls silent without dying is waited for. */
   readonly alarm?: Alarm;
@@ -116,7 +116,7 @@ export class ForecastDoor {
       id: this.#lastId,
       standing,
       request,
-      waiting: gathered.slices(this.#sliceSize),
+      waiting: gathered.slices(this.#sliceSize, FIRST_PICTURE),
       tries: new Map(),
       gathered,
       onPicture,

@@ -27,10 +27,14 @@ export class Gathered {
     };
   }
 
-  /** What is missing, cut into slices of at most so many runs times arms: the arms first, and every arm once. */
-  slices(size: number): Slice[] {
+  /**
+   * What is missing, cut into slices of at most so many runs times arms: the arms first, and every arm once. Slices from
+   * the run `largerFrom` on are larger, since to hand over many takes longer.
+   */
+  slices(size: number, largerFrom = Infinity): Slice[] {
     const { arms, less } = this.#parts;
-    return [...missingOf(arms, new Set(), size), ...missingOf(less, new Set(arms.columns), size)];
+    const how = { size, largerFrom };
+    return [...missingOf(arms, new Set(), how), ...missingOf(less, new Set(arms.columns), how)];
   }
 
   put(result: SliceResult): void {
@@ -54,8 +58,16 @@ export class Gathered {
   }
 }
 
+interface HowToCut {
+  readonly size: number;
+  readonly largerFrom: number;
+}
+
+/** How much larger later slices are. */
+const LARGER = 4;
+
 /** What a part misses of those arms that are not worked out elsewhere; what they know beyond that is worked out anew. */
-function missingOf({ arms, columns, runs }: Wanted, elsewhere: Set<Columns>, size: number): Slice[] {
+function missingOf({ arms, columns, runs }: Wanted, elsewhere: Set<Columns>, how: HowToCut): Slice[] {
   const begun = columns.flatMap((one, index) => {
     const isFirst = columns.indexOf(one) === index;
     return isFirst && one.count < runs && !elsewhere.has(one)
@@ -64,11 +76,12 @@ function missingOf({ arms, columns, runs }: Wanted, elsewhere: Set<Columns>, siz
   });
   if (begun.length === 0) return [];
   const known = Math.min(...begun.map(({ count }) => count));
-  const each = Math.max(1, Math.floor(size / begun.length));
-  // Runs of a live forecast are places in its columns, so they count from 0.
-  return slicesOf(runs - known, each).map(({ from, count }) => ({
-    arms: begun.map(({ arm }) => arm),
-    from: known + from - 1,
-    count,
-  }));
+  const own = begun.map(({ arm }) => arm);
+  const each = Math.max(1, Math.floor(how.size / begun.length));
+  const middle = Math.max(known, Math.min(runs, how.largerFrom));
+  return [...cut(own, known, middle, each), ...cut(own, middle, runs, each * LARGER)];
 }
+
+/** Slices of runs, from one up to another. Runs of a live forecast are places in its columns, so they count from 0. */
+const cut = (arms: readonly LiveArm[], first: number, end: number, each: number): Slice[] =>
+  slicesOf(end - first, each).map(({ from, count }) => ({ arms, from: first + from - 1, count }));

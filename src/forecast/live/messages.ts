@@ -1,4 +1,4 @@
-import { buffersOf } from './arm-runs.ts';
+import { memoryOf } from './arm-runs.ts';
 import type { Slice, SliceResult } from './batch.ts';
 import type { Ground } from './request.ts';
 
@@ -19,4 +19,4 @@ export type Reply =
 
 /** The memory of an answer that is handed over instead of copied. */
 export const transfersOf = (reply: Reply): ArrayBuffer[] =>
-  reply.kind === 'done' ? reply.result.arms.flatMap(buffersOf) : [];
+  reply.kind === 'done' ? reply.result.arms.map(memoryOf) : [];

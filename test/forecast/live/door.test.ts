@@ -74,17 +74,17 @@ describe('a request', () => {
     ]);
   });
 
-  test('is shown again only after a moment, but at once when all runs are in', () => {
+  test('goes on in larger slices, and is shown again only after a moment, but at once when all runs are in', () => {
     let now = 0;
     const { door, workers } = openDoor({ workers: 1, sliceSize: 32, clock: () => now });
     const seen: [number, number][] = [];
-    void door.ask(requestOf({ runs: 320, adds: false }), ({ runs }) => seen.push([runs, now]));
+    void door.ask(requestOf({ runs: 960, adds: false }), ({ runs }) => seen.push([runs, now]));
     for (; workers.busy.length > 0; now += 20) workers.busy[0]?.work();
     expect(seen).toEqual([
       [64, 60],
-      [144, 160],
-      [288, 340],
-      [320, 380],
+      [384, 160],
+      [768, 280],
+      [960, 340],
     ]);
   });
 
