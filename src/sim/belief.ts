@@ -58,6 +58,13 @@ export const cloneBelief = ({ value, error, asOf }: Belief): Belief => ({
   asOf: asOf.slice(),
 });
 
+/** The same in the memory of another belief about the same country. */
+export function copyBelief(from: Belief, to: Belief): void {
+  to.value.set(from.value);
+  to.error.set(from.error);
+  to.asOf.set(from.asOf);
+}
+
 /** A month without news: every error widens, up to a most. */
 export function widen(world: World, { error }: Belief): void {
   const drift = world.k[DRIFT] as number;

@@ -6,12 +6,14 @@ import { at, MOST_CELLS } from './layout.ts';
 import { feel } from './felt.ts';
 import { phaseOf } from './history.ts';
 import { k } from './parameters.ts';
+import type { Tuning } from './tuning.ts';
 import type { Work } from './work.ts';
 
 const { value, baseline, next, around, centre, each } = desk;
 const lift = new Float64Array(MOST_CELLS);
 const returns = new Float64Array(MOST_CELLS);
 const amounts = new Float64Array(MOST_CELLS);
+let held: Tuning | null = null;
 const GAIN = gains();
 const SPILL = SPILL_CAUSES.map((id) => ({ place: at(id), rate: k(`spill:${id}` satisfies CoefficientId) }));
 
@@ -26,7 +28,10 @@ export function applyInfluences(work: Work): void {
 export function returnToBaseline({ world, state, ledger }: Work): void {
   const { cells } = world.layout;
   lift.set(state.lift);
-  returns.set(world.tuning.returns);
+  if (held !== world.tuning) {
+    returns.set(world.tuning.returns);
+    held = world.tuning;
+  }
   for (let cell = 0; cell < cells; cell += 1) {
     const lifted = (baseline[cell] as number) + (lift[cell] as number);
     const level = lifted < 0 ? 0 : lifted > 100 ? 100 : lifted;

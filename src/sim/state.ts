@@ -2,7 +2,7 @@ import { ACTOR_IDS } from '../model/actors.ts';
 import { CLOCKS, NEVER } from '../model/readings.ts';
 import type { RegionStates } from '../model/regions.ts';
 import { RESOURCES } from '../model/resources.ts';
-import { type Belief, cloneBelief, firstBelief } from './belief.ts';
+import { type Belief, cloneBelief, copyBelief, firstBelief } from './belief.ts';
 import type { Assessment } from './decision.ts';
 import { HISTORY_MONTHS, slotOf } from './history.ts';
 import { readAll, type Standing } from './indices.ts';
@@ -103,6 +103,7 @@ export function standingOf({ layout }: World, { month, runs, clocks, history }: 
 
 /** A copy that can go its own way: changing either leaves the other as it is. */
 export function cloneState(state: State): State {
+  const { luck } = state;
   return {
     ...state,
     value: state.value.slice(),
@@ -118,8 +119,33 @@ export function cloneState(state: State): State {
     trust: state.trust.slice(),
     happened: state.happened.slice(),
     assessments: [...state.assessments],
-    luck: { key: state.luck.key.slice(), counter: state.luck.counter.slice(), words: state.luck.words.slice() },
+    luck: { key: luck.key.slice(), counter: luck.counter.slice(), words: luck.words.slice() },
   };
+}
+
+/** The same in the memory of a state of the same country, which is lost: an ensemble makes thousands of copies. */
+export function copyState(from: State, to: State): void {
+  to.value.set(from.value);
+  to.history.set(from.history);
+  to.baseline.set(from.baseline);
+  to.lift.set(from.lift);
+  copyBelief(from.belief, to.belief);
+  to.dwell.set(from.dwell);
+  to.clocks.set(from.clocks);
+  to.resources.set(from.resources);
+  to.spent.set(from.spent);
+  to.trust.set(from.trust);
+  to.happened.set(from.happened);
+  to.luck.key.set(from.luck.key);
+  to.luck.counter.set(from.luck.counter);
+  to.luck.words.set(from.luck.words);
+  to.assessments.splice(0, Infinity, ...from.assessments);
+  to.runs = from.runs.map(cloneRun);
+  to.month = from.month;
+  to.regions = from.regions;
+  to.harm = from.harm;
+  to.scar = from.scar;
+  to.onset = from.onset;
 }
 
 /** A resource within its limits. */

@@ -4,8 +4,8 @@ import { MEASURES } from '../../src/model/measures.ts';
 import { closeMonth, openMonth } from '../../src/sim/close.ts';
 import { digestOfState } from '../../src/sim/digest.ts';
 import { observe } from '../../src/sim/fog.ts';
-import { close, open } from '../../src/sim/month.ts';
-import { cloneState, type State } from '../../src/sim/state.ts';
+import { close, type Exerciser, open } from '../../src/sim/month.ts';
+import { cloneState, copyState, type State } from '../../src/sim/state.ts';
 import { aCountry } from './a-country.ts';
 import { aMeasure, take } from './a-measure.ts';
 import { begin, passMonths } from './an-exercise.ts';
@@ -38,13 +38,24 @@ function parts(value: unknown, path = 'state'): [string, object][] {
   return [[path, value], ...Object.entries(value).flatMap(([key, part]) => parts(part, `${path}.${key}`))];
 }
 
-describe('a clone of a state', () => {
+/** The state as it is copied into that of another run, which lived through other months. */
+function copyOf(run: Exerciser): State {
+  const other = begin(run.world.input, 'other');
+  passMonths(other, 5, (month) => MEASURES.slice(4, 6).map((measure) => take(measure, { options: { review: month } })));
+  copyState(run.state, other.state);
+  return other.state;
+}
+
+describe.each([
+  { how: 'a clone of a state', copied: ({ state }: Exerciser) => cloneState(state) },
+  { how: 'a state copied into another', copied: copyOf },
+])('$how', ({ copied }) => {
   const run = begin(aCountry({ actors: [{}], months: 6 }));
   passMonths(run, 3, (month) => MEASURES.slice(0, 3).map((measure) => take(measure, { options: { review: month } })));
   run.state.assessments[1] = { stage: 'general-risk', chance: 0.2, public: false };
 
   test('is equal to the state', () => {
-    expect(cloneState(run.state)).toEqual(run.state);
+    expect(copied(run)).toEqual(run.state);
   });
 
   test('shares no array of numbers that the engine changes', () => {
@@ -54,14 +65,14 @@ describe('a clone of a state', () => {
         .map(([, part]) => part),
     );
     const constant = /\.(cells|effects|rules|weights|points|begins|luck|watches)$/;
-    const shared = parts(cloneState(run.state)).filter(
+    const shared = parts(copied(run)).filter(
       ([path, part]) => own.has(part) && !(path.includes('.runs.') && constant.test(path)),
     );
     expect(shared.map(([path]) => path)).toEqual([]);
   });
 
   test('goes its own way', () => {
-    const copy = cloneState(run.state);
+    const copy = copied(run);
     const digest = digestOfState(run.state);
     const before: State = structuredClone(run.state);
     openMonth(run.world, copy);

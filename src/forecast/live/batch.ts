@@ -4,7 +4,7 @@ import { turnTo } from '../../sim/luck.ts';
 import { centralParameters } from '../../sim/parameters.ts';
 import { priceOf } from '../../sim/refuse.ts';
 import { pay } from '../../sim/settle.ts';
-import { cloneState, type State } from '../../sim/state.ts';
+import { cloneState, copyState, type State } from '../../sim/state.ts';
 import { withParameters, type World } from '../../sim/world.ts';
 import { drawParameters } from '../draw-parameters.ts';
 import { IDLE, seedOfRun } from '../run-arm.ts';
@@ -72,14 +72,17 @@ export function runSlice({ ground, told, drawer, drawNumbers }: ReadyBatch, slic
   const { standpoint, seed, parameters } = ground;
   const months = Math.max(0, told.input.months - standpoint.month + 1);
   const arms = slice.arms.map(() => emptyRuns(slice.count, months));
+  let state: State | null = null;
   for (let run = 0; run < slice.count; run += 1) {
     const runSeed = seedOfRun(seed, slice.from + run + 1);
     const numbers = parameters === 'drawn' ? drawNumbers(runSeed) : CENTRAL;
     const world = withParameters(told, numbers);
     const start = drawer.draw(world, runSeed);
-    slice.arms.forEach((arm, index) => {
-      follow(world, cloneState(start), arm, { into: arms[index] as ArmRuns, run, believed: standpoint.belief.value });
-    });
+    for (const [index, arm] of slice.arms.entries()) {
+      state ??= cloneState(start);
+      copyState(start, state);
+      follow(world, state, arm, { into: arms[index] as ArmRuns, run, believed: standpoint.belief.value });
+    }
   }
   return { slice, arms };
 }

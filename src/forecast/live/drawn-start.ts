@@ -1,7 +1,7 @@
 import { compile } from '../../sim/compile.ts';
 import { draw, luckOf, ruleOf, turnTo, unit } from '../../sim/luck.ts';
 import type { Run } from '../../sim/run.ts';
-import { cloneState, type State } from '../../sim/state.ts';
+import { cloneState, copyState, type State } from '../../sim/state.ts';
 import type { World } from '../../sim/world.ts';
 import type { Course } from './course.ts';
 import { resumeRun } from './own-runs.ts';
@@ -18,6 +18,8 @@ const ANY = 0;
 export class StartDrawer {
   readonly #standpoint: Standpoint;
   readonly #courses: readonly Course[];
+  /** Takes in each start that is drawn. */
+  #state: State | null = null;
 
   constructor(standpoint: Standpoint, courses: readonly Course[]) {
     this.#standpoint = standpoint;
@@ -27,7 +29,8 @@ export class StartDrawer {
   /**
    * The first state of the run with this seed: where one of the courses has come to, with the usual levels of that
    * course in the world given. The stage, what is left to spend and all that is public stand as the team has them; its
-   * measures have got as far as in the course, and go on under the numbers of the world given.
+   * measures have got as far as in the course, and go on under the numbers of the world given. Valid until the next one
+   * is drawn.
    */
   draw(world: World, seed: string): State {
     const { regions, dwell, clocks, resources, trust, runs } = this.#standpoint;
@@ -36,7 +39,11 @@ export class StartDrawer {
     const share = unit(draw(luck, PICK, ANY)[0] as number);
     const course = this.#courses[Math.floor(share * this.#courses.length)] as Course;
     world.baseline.set(course.world.baseline);
-    const state = cloneState({ ...course.state, runs: [], assessments: [], luck });
+    const state = (this.#state ??= cloneState(course.state));
+    copyState(course.state, state);
+    state.luck.key.set(luck.key);
+    state.luck.counter.set(luck.counter);
+    state.assessments.length = 0;
     state.regions = regions;
     state.dwell.set(dwell);
     state.clocks.set(clocks);
