@@ -1,5 +1,6 @@
 import type { StageId } from '../model/stages.ts';
-import { HISTORY_MONTHS, readingsOf, type State } from '../sim/state.ts';
+import { HISTORY_MONTHS, slotOf } from '../sim/history.ts';
+import { readingsOf, type State } from '../sim/state.ts';
 import type { Exercise } from './document.ts';
 
 /** Values of all cells as the team has them: belief, or the truth when knowledge is open. */
@@ -19,7 +20,7 @@ export function believedState({ world, state, months }: Believing): State {
   const beliefIn = (month: number): Float64Array => months[Math.max(1, month) - 1]?.belief.value ?? state.belief.value;
   const from = Math.max(0, state.month - HISTORY_MONTHS + 1);
   for (let month = from; month <= state.month; month += 1) {
-    history.set(beliefIn(month), (month % HISTORY_MONTHS) * cells);
+    history.set(beliefIn(month), slotOf(month, cells));
   }
   return { ...state, value: state.belief.value, history };
 }

@@ -12,7 +12,6 @@ import { type Luck, luckOf } from './luck.ts';
 import { cloneRun, type Run } from './run.ts';
 import type { World } from './world.ts';
 
-export { HISTORY_MONTHS };
 const RISE_MONTHS = 3;
 const SELF_PROTECTION = at('self-protection');
 

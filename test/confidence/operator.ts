@@ -1,7 +1,8 @@
 import { INDICATORS } from '../../src/model/indicators.ts';
 import type { StageId } from '../../src/model/stages.ts';
 import { applyInfluences, returnToBaseline, spillOver } from '../../src/sim/influences.ts';
-import { createState, HISTORY_MONTHS, type State } from '../../src/sim/state.ts';
+import { HISTORY_MONTHS, slotOf } from '../../src/sim/history.ts';
+import { createState, type State } from '../../src/sim/state.ts';
 import { cellsOf } from '../../src/sim/layout.ts';
 import { lay } from '../../src/sim/work.ts';
 import type { World } from '../../src/sim/world.ts';
@@ -117,7 +118,7 @@ function atReference(world: World, stage: StageId, worst: Worst): State {
 /** The state had this cell stood a little higher that many months ago; the present is that of no delay. */
 function nudge(world: World, state: State, cell: number, delay: number): State {
   const [value, history] = [state.value.slice(), state.history.slice()];
-  history[((state.month - delay) % HISTORY_MONTHS) * world.layout.cells + cell]! += PROBE;
+  history[slotOf(state.month - delay, world.layout.cells) + cell]! += PROBE;
   if (delay === 0) value[cell]! += PROBE;
   return { ...state, value, history };
 }

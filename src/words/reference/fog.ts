@@ -6,7 +6,8 @@ import { rowId } from './row-id.ts';
 import type { Writer } from './writer.ts';
 
 /** What stands between the truth and the team. */
-export const fog = (write: Writer): Part => write.part('fog', [], [visibility(write), sources(write), belief(write)]);
+export const fog = (write: Writer): Part =>
+  write.part('fog', [], [visibility(write), sources(write), belief(write), write.part('ahead', [])]);
 
 const visibility = (write: Writer): Part =>
   write.part('visibility', [
