@@ -110,7 +110,8 @@ export function availability(exercise: Exercise): ReadonlyMap<string, Refusal | 
   );
 }
 
-const takeBy = ({ id }: Measure, actor: Take['actor']): Take => ({
+/** A measure taken by an actor for the whole country, on the usual terms. */
+export const takeBy = ({ id }: Measure, actor: Take['actor']): Take => ({
   kind: 'take',
   measure: id,
   actor,

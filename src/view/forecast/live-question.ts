@@ -1,3 +1,4 @@
+import { takeBy } from '../../exercise/ask.ts';
 import { type Draft, type Exercise, isTake, type Planned } from '../../exercise/document.ts';
 import { type LiveArm, type LivePlan, liveRequest } from '../../forecast/live/request.ts';
 import { type Standpoint, standpointOf } from '../../forecast/live/standpoint.ts';
@@ -30,15 +31,7 @@ const APART = 10;
 const aPlanIn = ({ world }: Exercise): LivePlan => ({
   decisions: world.measures
     .filter((_, index) => index % APART === 0)
-    .map(({ id, actors: [actor = 'secretary-general'] }): Take => ({
-      kind: 'take',
-      measure: id,
-      actor,
-      target: { country: true },
-      options: {},
-      reason: '',
-      rewordings: [],
-    })),
+    .map((measure) => takeBy(measure, measure.actors[0] ?? 'secretary-general')),
   granted: [],
 });
 
