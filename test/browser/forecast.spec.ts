@@ -191,6 +191,36 @@ test('a worker that is killed in the middle leaves the same picture', async ({ p
   await expect(fan(other, 'with')).toHaveAttribute('d', whole ?? '');
 });
 
+for (const width of [390, 820, 1440]) {
+  test(`nothing moves under the pointer at ${width} px when the first forecast comes`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const held: (() => void)[] = [];
+      let isHeld = true;
+      const Ordinary = window.Worker;
+      window.Worker = class extends Ordinary {
+        override postMessage(message: unknown): void {
+          if (isHeld) held.push(() => super.postMessage(message));
+          else super.postMessage(message);
+        }
+      };
+      const letGo = (): void => {
+        isHeld = false;
+        for (const post of held) post();
+      };
+      Object.assign(window, { letGo });
+    });
+    await page.setViewportSize({ width, height: 900 });
+    await begin(page);
+    const board = page.locator('#room-measures');
+    const topOf = () => board.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+    await expect(panel(page).getByText('The forecast is being worked out.')).toBeVisible();
+    const before = await topOf();
+    await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+    await settled(page);
+    expect(Math.abs((await topOf()) - before)).toBeLessThan(4);
+  });
+}
+
 test('where no worker starts it says so, and can be asked again', async ({ page }) => {
   await page.addInitScript(() => {
     const Ordinary = window.Worker;
