@@ -1,15 +1,9 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
+import type { FanMonth } from '../../forecast/live/picture.ts';
 import { textWidth } from './text-width.ts';
 
 /** Where the runs of a forecast lie at the close of a month, on the scale of the bands: 0 is their foot, 4 their top. */
-export interface FanPoint {
-  readonly month: number;
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-}
+export type FanPoint = Omit<FanMonth, 'stages'>;
 
 /** A forecast with the name that stands beside it. `with` is the team's own plan. */
 export interface FanInput {
