@@ -12,6 +12,8 @@ export interface History {
   readonly present: Exercise;
   /** Deeds that were undone, in the order in which they were done. */
   readonly undone: readonly UndoneDeed[];
+  /** The exercise as it stood before each command by which months passed, the latest last. */
+  readonly decided: readonly Exercise[];
 }
 
 /** The commands of a deed in their order, with those by which the team only looked about after it. */
@@ -25,7 +27,12 @@ const BARRIERS: readonly CommandKind[] = ['commit', 'hold-course', 'submit', 're
 const isQuiet = ({ kind }: Pick<Command, 'kind'>): boolean => QUIET.includes(kind);
 
 /** A history that begins here. */
-export const beginHistory = (exercise: Exercise): History => ({ past: [], present: exercise, undone: [] });
+export const beginHistory = (exercise: Exercise): History => ({
+  past: [],
+  present: exercise,
+  undone: [],
+  decided: [],
+});
 
 type Acted = { readonly history: History } | { readonly refusal: CommandRefusal };
 
@@ -37,27 +44,28 @@ export const act = (history: History, command: NewCommand): Acted => actTogether
  * takes them for deeds of their own.
  */
 export function actTogether(history: History, commands: readonly NewCommand[]): Acted {
-  let present = history.present;
+  let { present, decided } = history;
   for (const command of commands) {
     const given = give(present, command);
     if ('refusal' in given) return given;
+    if (given.exercise.months.length > present.months.length) decided = [...decided, present];
     present = given.exercise;
   }
   if (commands.every(isQuiet)) return { history: { ...history, present } };
   const past = commands.some(({ kind }) => BARRIERS.includes(kind)) ? [] : [...history.past, history.present];
-  return { history: { past, present, undone: [] } };
+  return { history: { past, present, undone: [], decided } };
 }
 
 /** Takes back the latest deed with all that was only looked at since; null where there is nothing to take back. */
-export function undo({ past, present, undone }: History): History | null {
+export function undo({ past, present, undone, decided }: History): History | null {
   const before = past.at(-1);
   if (before === undefined) return null;
   const taken = present.commands.slice(before.commands.length);
-  return { past: past.slice(0, -1), present: before, undone: [taken, ...undone] };
+  return { past: past.slice(0, -1), present: before, undone: [taken, ...undone], decided };
 }
 
 /** Does again the deed that was undone last; null where there is none, or where it no longer fits. */
-export function redo({ past, present, undone }: History): History | null {
+export function redo({ past, present, undone, decided }: History): History | null {
   const [again, ...later] = undone;
   if (again === undefined) return null;
   let exercise = present;
@@ -66,7 +74,7 @@ export function redo({ past, present, undone }: History): History | null {
     if ('refusal' in given) return null;
     exercise = given.exercise;
   }
-  return { past: [...past, present], present: exercise, undone: later };
+  return { past: [...past, present], present: exercise, undone: later, decided };
 }
 
 /** The history behind a saved list of commands, with the way back and forward as they were; or the command at fault. */
