@@ -12,12 +12,15 @@ export const PACKAGES: readonly { name: RegExp; folders: readonly string[] }[] =
   { name: /^zod$/, folders: ['scenario', 'exercise', 'workshop', 'server'] },
   { name: /^comlink$/, folders: ['forecast', 'view'] },
   { name: /^d3-(?:array|delaunay|scale|shape)$/, folders: ['view'] },
+  { name: /^bits-ui$/, folders: ['view'] },
+  { name: /^@lucide\/svelte$/, folders: ['view'] },
   { name: /^svelte$/, folders: ['view', 'main'] },
   { name: /^@fontsource-variable\//, folders: ['view', 'main'] },
   { name: /^vite$/, folders: ['tools'] },
   { name: /^prettier$/, folders: ['tools'] },
   { name: /^@inlang\/paraglide-js$/, folders: ['tools'] },
   { name: /^@playwright\/test$/, folders: ['tools'] },
+  { name: /^lighthouse$/, folders: ['tools'] },
 ];
 
 /** Packages that are imported where they do not belong. */
