@@ -1,4 +1,4 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { type CompilerOptions, paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -6,10 +6,30 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { compileStaleWords, WORDS } from './src/tools/compile-words.ts';
 import { chromiumLaunch } from './src/tools/find-browser.ts';
+import { cutWords, PARTS } from './src/words/parts.ts';
 
 const HOST = '127.0.0.1';
 const DOM_TESTS = 'test/**/*.dom.test.ts';
+const ALL_WORDS = 'test/all-words.ts';
 const CHROMIUM_TESTS = 'test/**/*.chromium.test.ts';
+
+/** The letters that every page begins with are fetched at once, rather than when the first of them is to be drawn. */
+const FIRST_FONTS = /\/(?:source-sans-3|source-serif-4)-latin-wght-normal-[^/]*\.woff2$/;
+const preloadFonts: Plugin = {
+  name: 'vigil-preload-fonts',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => FIRST_FONTS.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true },
+          injectTo: 'head',
+        })),
+  },
+};
 
 /** Vite's development server inserts styles as elements, which the page's policy forbids; built pages link files. */
 const allowInsertedStyles: Plugin = {
@@ -18,24 +38,45 @@ const allowInsertedStyles: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
-/**
- * What is said only where the model and its sources are looked up stays outside of the first load: it is left out of
- * the compiled words, and is all that is left of a language's file, which those screens load.
- */
-const LATE_WORDS = ['reference', 'trace', 'traceLeftOut', 'glossary'];
-const LATE_EXPORT = new RegExp(`^export \\{ \\w+ as "(?:${LATE_WORDS.join('|')})\\.[^"]*" \\}$`, 'gm');
-const lateWords: Plugin = {
-  name: 'vigil-late-words',
+/** A module whose value is parsed when it is loaded, which is quicker than reading it as code. */
+const asData = (data: unknown) =>
+  ({
+    code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,
+    moduleType: 'js',
+    map: null,
+  }) as const;
+
+/** Leaves in a language's file the part of its words that is asked for. */
+const partsOfWords: Plugin = {
+  name: 'vigil-parts-of-words',
   enforce: 'pre',
   transform(code, id) {
-    if (id.endsWith('/words/paraglide/messages/_index.js')) return { code: code.replace(LATE_EXPORT, ''), map: null };
-    if (!/\/src\/words\/[\w-]+\.json$/.test(id)) return null;
-    const all = JSON.parse(code) as Readonly<Record<string, unknown>>;
-    return {
-      code: JSON.stringify(Object.fromEntries(LATE_WORDS.map((section) => [section, all[section]]))),
-      map: null,
-    };
+    const part = PARTS.find((one) => id.endsWith(`.json?part=${one}`));
+    return part === undefined ? null : asData(cutWords(JSON.parse(code), part));
   },
+};
+
+/** Takes in the scenarios that come with Vigil as data once they are checked; one with faults stops the build. */
+const checkedScenarios: Plugin = {
+  name: 'vigil-checked-scenarios',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.endsWith('.json?checked')) return null;
+    const { readScenario } = await import('./src/scenario/read.ts');
+    const reading = readScenario(code);
+    if ('faults' in reading) {
+      const { formatFault } = await import('./src/scenario/faults.ts');
+      this.error(reading.faults.map((fault) => formatFault(id, fault)).join('\n'));
+    }
+    return asData(reading.scenario);
+  },
+};
+
+/** Built, every sentence is a module of its own, so that each is loaded with the screens that say it. */
+const WORDS_APART: CompilerOptions = {
+  ...WORDS,
+  outdir: './src/words/paraglide/apart',
+  outputStructure: 'message-modules',
 };
 
 /** A new version waits until every page of the old one is closed, so that no exercise changes under a team. */
@@ -70,15 +111,23 @@ const offline = VitePWA({
 const isTest = process.env['VITEST'] !== undefined;
 if (isTest) await compileStaleWords();
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
+  resolve: {
+    alias:
+      command === 'build'
+        ? [{ find: /^(\.{1,2}\/.*)?paraglide\/(?=(?:messages|runtime)\.js$)/, replacement: '$1paraglide/apart/' }]
+        : [],
+  },
   server: { host: HOST },
   preview: { host: HOST },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
-    isTest ? null : paraglideVitePlugin(WORDS),
-    isTest ? null : lateWords,
+    isTest ? null : paraglideVitePlugin(command === 'build' ? WORDS_APART : WORDS),
+    partsOfWords,
+    checkedScenarios,
     offline,
+    preloadFonts,
     allowInsertedStyles,
   ],
   // The page's policy has no `data:` for fonts and scripts.
@@ -91,6 +140,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          setupFiles: ALL_WORDS,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [DOM_TESTS, CHROMIUM_TESTS],
@@ -99,12 +149,13 @@ export default defineConfig({
       {
         extends: true,
         resolve: { conditions: ['browser'] },
-        test: { name: 'dom', environment: 'happy-dom', include: [DOM_TESTS] },
+        test: { name: 'dom', environment: 'happy-dom', include: [DOM_TESTS], setupFiles: ALL_WORDS },
       },
       {
         extends: true,
         test: {
           name: 'chromium',
+          setupFiles: ALL_WORDS,
           include: [CHROMIUM_TESTS],
           browser: {
             enabled: true,
@@ -117,4 +168,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,27 +1,14 @@
-import { m } from './paraglide/messages.js';
 import { documentOf } from '../model/documents.ts';
-
-type Sentence = (inputs?: Readonly<Record<string, unknown>>) => string;
-
-// The only module that looks sentences up by keys made at run time, because it alone knows that all of them are there.
-const sentences = m as unknown as Readonly<Record<string, Sentence | undefined>>;
-
-/** The sentence under a key, or null where there is none. */
-const find = (key: string): string | null => (Object.hasOwn(sentences, key) ? (sentences[key]?.() ?? null) : null);
-export const sentenceAt: (key: string) => string | null = find;
+import { sentenceAt } from './known-words.ts';
 
 /** The sentence under a key. What a later model no longer names keeps its id, so that an old exercise stays readable. */
-const say = (key: string, id: string): string => find(key) ?? id;
-
-const GAPS: Readonly<Record<string, unknown>> = new Proxy({}, { get: () => '…' });
-/** A sentence of the interface with gaps where an exercise would fill something in. */
-export const sentenceWithGaps = (key: string): string =>
-  Object.hasOwn(sentences, key) ? (sentences[key]?.(GAPS) ?? key) : key;
+const say = (key: string, id: string): string => sentenceAt(key) ?? id;
 
 /** Sentences numbered from 1 under a key. */
 function listOf(key: string): string[] {
   const list: string[] = [];
-  for (let next = find(`${key}.1`); next !== null; next = find(`${key}.${list.length + 1}`)) list.push(next);
+  for (let next = sentenceAt(`${key}.1`); next !== null; next = sentenceAt(`${key}.${list.length + 1}`))
+    list.push(next);
   return list;
 }
 
@@ -38,22 +25,36 @@ export interface MeasureWords {
   readonly authorisation: string | null;
 }
 
+/** Long texts are looked up when they are asked for, because they are loaded later than names. */
 export const measureWords = (id: string): MeasureWords => ({
   name: say(`measure.${id}.name`, id),
   summary: say(`measure.${id}.summary`, ''),
-  what: say(`measure.${id}.what`, ''),
-  helps: listOf(`measure.${id}.helps`),
-  risks: listOf(`measure.${id}.risks`),
-  evidence: say(`measure.${id}.evidence`, ''),
-  practice: find(`measure.${id}.practice`),
-  authorisation: find(`measure.${id}.authorisation`),
+  get what() {
+    return say(`measure.${id}.what`, '');
+  },
+  get helps() {
+    return listOf(`measure.${id}.helps`);
+  },
+  get risks() {
+    return listOf(`measure.${id}.risks`);
+  },
+  get evidence() {
+    return say(`measure.${id}.evidence`, '');
+  },
+  get practice() {
+    return sentenceAt(`measure.${id}.practice`);
+  },
+  get authorisation() {
+    return sentenceAt(`measure.${id}.authorisation`);
+  },
 });
 
 /** Name of an indicator or of one of the six derived indices. */
-export const indicatorName = (id: string): string => find(`indicator.${id}.name`) ?? find(`derived.${id}.name`) ?? id;
-export const indicatorShort = (id: string): string => find(`indicator.${id}.short`) ?? indicatorName(id);
+export const indicatorName = (id: string): string =>
+  sentenceAt(`indicator.${id}.name`) ?? sentenceAt(`derived.${id}.name`) ?? id;
+export const indicatorShort = (id: string): string => sentenceAt(`indicator.${id}.short`) ?? indicatorName(id);
 export const indicatorMeaning = (id: string): string =>
-  find(`indicator.${id}.meaning`) ?? find(`derived.${id}.meaning`) ?? '';
+  sentenceAt(`indicator.${id}.meaning`) ?? sentenceAt(`derived.${id}.meaning`) ?? '';
 /** What the two ends of an indicator's scale stand for. */
 export const indicatorEnds = (id: string): { readonly low: string; readonly high: string } => ({
   low: say(`indicator.${id}.low`, ''),
