@@ -2,6 +2,7 @@ import { isRecord, type JsonPath } from '../lib/json-pointer.ts';
 import { checkCouncil } from './check-council.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkIds } from './check-ids.ts';
+import { checkMap } from './check-map.ts';
 import { checkPeople } from './check-people.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTimeline } from './check-timeline.ts';
@@ -42,6 +43,7 @@ function checkOne(scenario: unknown): Finding[] {
     ...checkIds(scenario),
     ...checkReferences(scenario, known),
     ...checkPeople(scenario),
+    ...checkMap(scenario, known),
     ...checkCouncil(scenario),
     ...checkTimeline(scenario, known),
     ...checkCycles(scenario),

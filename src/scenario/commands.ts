@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { chance, month, options, reason, target } from './schema/decisions.ts';
 import { actorId, measureId, stageId } from './schema/ids.ts';
 import { fields, nonEmpty, oneOf, plain, whole } from './schema/shape.ts';
@@ -21,9 +21,9 @@ const command = <const Kind extends string, Shape extends z.core.$ZodLooseShape>
 export const commandSchema = z.discriminatedUnion('kind', [
   command('assess', { stage: stageId, chance, public: z.boolean() }),
   command('take', { id: itemId, measure: measureId, actor: actorId, target, options, reason }),
-  command('amend', { id: itemId, options: options.exactOptional(), reason: reason.exactOptional() }),
+  command('amend', { id: itemId, options: z.exactOptional(options), reason: z.exactOptional(reason) }),
   command('drop', { id: itemId }),
-  command('stop', { id: itemId, measure: measureId, run: nonEmpty(250).exactOptional(), reason }),
+  command('stop', { id: itemId, measure: measureId, run: z.exactOptional(nonEmpty(250)), reason }),
   command('submit', { id: itemId }),
   command('reword', { id: itemId, options }),
   command('withdraw', { id: itemId }),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PlannedDecision } from './plan.ts';
 import { id, ref, source } from './schema/ids.ts';
 import { between, coded, fields, list, nonEmpty, oneOf, plain, whole } from './schema/shape.ts';
@@ -15,8 +15,8 @@ export const EXPERIMENT_DEFAULTS = { runs: 1000, seed: 1, parameters: 'central' 
 
 /** Changes that an arm makes to the country and to the model's numbers. */
 const changes = {
-  start: z.record(z.string(), between(0, 100)).exactOptional(),
-  coefficients: z.record(z.string(), between(-1000, 1000)).exactOptional(),
+  start: z.exactOptional(z.record(z.string(), between(0, 100))),
+  coefficients: z.exactOptional(z.record(z.string(), between(-1000, 1000))),
 };
 
 /** An arm: what is decided in it. Decisions are looked at against the scenario (`check-experiment.ts`). */
@@ -34,28 +34,27 @@ const expectation = fields({
   of: nonEmpty(60),
   is: oneOf(['<', '<=', '>', '>=', '~']),
   than: z.union([z.number(), nonEmpty(60)]),
-  by: between(0, 1000).exactOptional(),
+  by: z.exactOptional(between(0, 1000)),
 });
 
 /** The experiment file. */
 export const experimentSchema = fields({
-  $schema: plain(300).exactOptional(),
+  $schema: z.exactOptional(plain(300)),
   format: z.literal(EXPERIMENT_FORMATS),
   id,
-  text: bodyText.exactOptional(),
-  sources: list(source, 200).exactOptional(),
-  scenario: nonEmpty(300).exactOptional(),
-  country: z.unknown().exactOptional(),
-  variant: ref.nullable().exactOptional(),
-  runs: whole(1, MOST_RUNS).exactOptional().meta({ default: EXPERIMENT_DEFAULTS.runs }),
+  text: z.exactOptional(bodyText),
+  sources: z.exactOptional(list(source, 200)),
+  scenario: z.exactOptional(nonEmpty(300)),
+  country: z.exactOptional(z.unknown()),
+  variant: z.exactOptional(z.nullable(ref)),
+  runs: z.exactOptional(whole(1, MOST_RUNS)).check(z.meta({ default: EXPERIMENT_DEFAULTS.runs })),
   seed: z
-    .union([whole(0, 999_999_999), nonEmpty(80)])
-    .exactOptional()
-    .meta({ default: EXPERIMENT_DEFAULTS.seed }),
-  parameters: oneOf(['central', 'drawn']).exactOptional().meta({ default: EXPERIMENT_DEFAULTS.parameters }),
+    .exactOptional(z.union([whole(0, 999_999_999), nonEmpty(80)]))
+    .check(z.meta({ default: EXPERIMENT_DEFAULTS.seed })),
+  parameters: z.exactOptional(oneOf(['central', 'drawn'])).check(z.meta({ default: EXPERIMENT_DEFAULTS.parameters })),
   arms: z.record(nonEmpty(60), arm),
-  metrics: list(nonEmpty(200), 100).exactOptional(),
-  expect: list(expectation, 100).exactOptional(),
+  metrics: z.exactOptional(list(nonEmpty(200), 100)),
+  expect: z.exactOptional(list(expectation, 100)),
 });
 
 /** An experiment, as its file gives it. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { isRecord, type JsonPath, valueAt } from '../lib/json-pointer.ts';
 import { nearest } from '../lib/nearest.ts';
 import { indicatorOf, isIndicatorId, type Scope } from '../model/indicators.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isRecord } from '../lib/json-pointer.ts';
 import { checkFormat, checkScenario } from './check.ts';
 import { checkName } from './check-references.ts';
@@ -15,18 +15,18 @@ import { checkStructure, trimmed } from './structure.ts';
 
 const FORMATS = [1] as const;
 
-const digest = z.string().regex(/^[0-9a-f]{16}$/, { error: 'wrong-value' });
+const digest = z.string().check(z.regex(/^[0-9a-f]{16}$/, { error: 'wrong-value' }));
 
 /** The log file, save for the scenario and the results in it. */
 export const logSchema = fields({
-  $schema: plain(300).exactOptional(),
+  $schema: z.exactOptional(plain(300)),
   format: z.literal(FORMATS),
   kind: z.literal('exercise'),
   id: nonEmpty(80),
   created: nonEmpty(40),
   model: fields({ version: nonEmpty(40), digest }),
   scenario: fields({ digest, file: z.record(z.string(), z.unknown()) }),
-  variant: ref.nullable(),
+  variant: z.nullable(ref),
   seed: nonEmpty(80),
   settings: fields({
     knowledge: oneOf(['fog', 'open']),

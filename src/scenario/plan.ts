@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isRecord, type JsonPath } from '../lib/json-pointer.ts';
 import type { Decision, Turn } from '../sim/decision.ts';
 import { checkFormat } from './check.ts';
@@ -22,15 +22,15 @@ const take = fields({
   month,
   take: measureId,
   actor: actorId,
-  target: target.exactOptional().meta({ default: { country: true } }),
-  options: options.exactOptional(),
-  reason: reason.exactOptional(),
-  rewordings: list(options, 10).exactOptional(),
+  target: z.exactOptional(target).check(z.meta({ default: { country: true } })),
+  options: z.exactOptional(options),
+  reason: z.exactOptional(reason),
+  rewordings: z.exactOptional(list(options, 10)),
 });
 
-const stop = fields({ month, stop: measureId, run: nonEmpty(250).exactOptional(), reason: reason.exactOptional() });
+const stop = fields({ month, stop: measureId, run: z.exactOptional(nonEmpty(250)), reason: z.exactOptional(reason) });
 
-const assess = fields({ month, assess: fields({ stage: stageId, chance, public: z.boolean().exactOptional() }) });
+const assess = fields({ month, assess: fields({ stage: stageId, chance, public: z.exactOptional(z.boolean()) }) });
 
 /** Decisions as a plan or an experiment gives them. */
 export const decisionsSchema = list(
@@ -40,7 +40,7 @@ export const decisionsSchema = list(
 
 /** The plan file. */
 export const planSchema = fields({
-  $schema: plain(300).exactOptional(),
+  $schema: z.exactOptional(plain(300)),
   format: z.literal(FORMATS),
   scenario: ref,
   decisions: decisionsSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { id, source } from './schema/ids.ts';
 import { measures } from './schema/measures.ts';
 import { armedActor, country, group, province } from './schema/places.ts';
@@ -13,13 +13,13 @@ export const SCENARIO_FORMATS = [1] as const;
 const variant = fields({
   id,
   name: titleText,
-  about: bodyText.exactOptional(),
+  about: z.exactOptional(bodyText),
   changes: list(fields({ path: nonEmpty(300), value: z.unknown() }), 200),
 });
 
 const debrief = fields({
-  questions: list(bodyText, 60).exactOptional(),
-  facilitator: bookText.exactOptional(),
+  questions: z.exactOptional(list(bodyText, 60)),
+  facilitator: z.exactOptional(bookText),
 });
 
 /**
@@ -27,30 +27,30 @@ const debrief = fields({
  * Defaults stand in `defaults.ts`, so that a file that was read is the file that was written.
  */
 export const scenarioSchema = fields({
-  $schema: plain(300).exactOptional(),
+  $schema: z.exactOptional(plain(300)),
   format: z.literal(SCENARIO_FORMATS),
   id,
   version: nonEmpty(40),
   title: titleText,
-  summary: bodyText.exactOptional(),
-  contentNote: bodyText.exactOptional(),
-  support: bodyText.exactOptional(),
+  summary: z.exactOptional(bodyText),
+  contentNote: z.exactOptional(bodyText),
+  support: z.exactOptional(bodyText),
   months: whole(1, 60),
-  monthsPerTurn: z.literal([1, 3], { error: 'out-of-range' }).exactOptional().meta({ default: 1 }),
-  minutes: whole(5, 600).exactOptional().meta({ default: 45 }),
-  knowledge: oneOf(['fog', 'open']).exactOptional().meta({ default: 'fog' }),
+  monthsPerTurn: z.exactOptional(z.literal([1, 3], { error: 'out-of-range' })).check(z.meta({ default: 1 })),
+  minutes: z.exactOptional(whole(5, 600)).check(z.meta({ default: 45 })),
+  knowledge: z.exactOptional(oneOf(['fog', 'open'])).check(z.meta({ default: 'fog' })),
   team,
-  resources: resources.exactOptional(),
+  resources: z.exactOptional(resources),
   country,
   provinces: list(province, 30, 1),
   groups: list(group, 8, 1),
-  actors: list(armedActor, 6).exactOptional(),
-  council: council.exactOptional(),
-  measures: measures.exactOptional(),
-  timeline: list(inject, 300).exactOptional(),
-  variants: list(variant, 12).exactOptional(),
-  debrief: debrief.exactOptional(),
-  sources: list(source, 200).exactOptional(),
+  actors: z.exactOptional(list(armedActor, 6)),
+  council: z.exactOptional(council),
+  measures: z.exactOptional(measures),
+  timeline: z.exactOptional(list(inject, 300)),
+  variants: z.exactOptional(list(variant, 12)),
+  debrief: z.exactOptional(debrief),
+  sources: z.exactOptional(list(source, 200)),
 });
 
 /** A scenario, as its file gives it. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { isRecord, isUnsafeKey, type JsonPath, valueAt } from '../lib/json-pointer.ts';
 import type { Finding } from './faults.ts';
 import { describeIssues, type Issue } from './issue.ts';
@@ -10,7 +10,7 @@ const MOST_ITEMS = 300;
  * What of a JSON value is not as a schema wants it, all of it. Paths begin with `at`, which says where the value
  * stands in its file.
  */
-export function checkStructure(schema: z.ZodType, value: unknown, at: JsonPath = []): Finding[] {
+export function checkStructure(schema: z.ZodMiniType, value: unknown, at: JsonPath = []): Finding[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues

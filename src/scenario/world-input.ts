@@ -18,7 +18,7 @@ import type { ArmedActor, Group, Inject, Province, Scenario } from './schema.ts'
 
 /** Everything that the engine needs of a scenario: ids and numbers, no words, with defaults filled in. */
 export function worldInputOf(scenario: Scenario): WorldInput {
-  const neighbours = neighboursOf(scenario.provinces);
+  const neighbours = neighboursOf(scenario.provinces, scenario.country.map);
   const provinceIds = scenario.provinces.map(({ id }) => id);
   return {
     months: scenario.months,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ref } from './ids.ts';
 import { between, coded, fields, plain, whole } from './shape.ts';
 
@@ -10,10 +10,10 @@ export const target = z.union(
 
 /** Terms of a measure. */
 export const options = fields({
-  goal: plain(2000).exactOptional(),
-  months: whole(1, 120).exactOptional(),
-  review: whole(1, 60).exactOptional(),
-  offer: between(0, 100).exactOptional(),
+  goal: z.exactOptional(plain(2000)),
+  months: z.exactOptional(whole(1, 120)),
+  review: z.exactOptional(whole(1, 60)),
+  offer: z.exactOptional(between(0, 100)),
 });
 
 /** Why the team decides as it does. */

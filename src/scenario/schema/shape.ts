@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The message of an issue is its fault code, followed by the names that would have been right, where there are any:
@@ -19,7 +19,7 @@ export const oneOf = <const Names extends readonly string[]>(names: Names, code 
   z.enum(names, { error: code });
 
 /** An object that may have a value under each of the known names. */
-export const under = <const Names extends readonly string[], Value extends z.ZodType>(
+export const under = <const Names extends readonly string[], Value extends z.ZodMiniType>(
   names: Names,
   value: Value,
   code: string,
@@ -30,20 +30,20 @@ export const under = <const Names extends readonly string[], Value extends z.Zod
 
 /** A number from low to high, both included. */
 export const between = (low: number, high: number) =>
-  z.number().min(low, { error: 'out-of-range' }).max(high, { error: 'out-of-range' });
+  z.number().check(z.gte(low, { error: 'out-of-range' }), z.lte(high, { error: 'out-of-range' }));
 
 /** A whole number from low to high, both included. */
 export const whole = (low: number, high: number) =>
-  z.int().min(low, { error: 'out-of-range' }).max(high, { error: 'out-of-range' });
+  z.int().check(z.gte(low, { error: 'out-of-range' }), z.lte(high, { error: 'out-of-range' }));
 
 /** A list with a least and a greatest length. */
-export function list<Item extends z.ZodType>(item: Item, most: number, least = 0) {
-  const upTo = z.array(item).max(most, { error: 'too-many' });
-  return least === 0 ? upTo : upTo.min(least, { error: 'too-few' });
+export function list<Item extends z.ZodMiniType>(item: Item, most: number, least = 0) {
+  const upTo = z.array(item).check(z.maxLength(most, { error: 'too-many' }));
+  return least === 0 ? upTo : upTo.check(z.minLength(least, { error: 'too-few' }));
 }
 
 /** Plain text of one language, at most this many characters. */
-export const plain = (most: number) => z.string().max(most, { error: 'too-long' });
+export const plain = (most: number) => z.string().check(z.maxLength(most, { error: 'too-long' }));
 
 /** Plain text that says something. */
-export const nonEmpty = (most: number) => plain(most).min(1, { error: 'empty' });
+export const nonEmpty = (most: number) => plain(most).check(z.minLength(1, { error: 'empty' }));

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { actorId, id, indicatorId, ref } from './ids.ts';
 import { between, fields, list } from './shape.ts';
 import { bodyText, nameText } from './text.ts';
@@ -7,27 +7,27 @@ import { bodyText, nameText } from './text.ts';
 const role = fields({
   id,
   name: nameText,
-  about: bodyText.exactOptional(),
-  holds: list(actorId, 26).exactOptional(),
-  reports: list(indicatorId, 35).exactOptional(),
+  about: z.exactOptional(bodyText),
+  holds: z.exactOptional(list(actorId, 26)),
+  reports: z.exactOptional(list(indicatorId, 35)),
 });
 
 /** Whom the team speaks for; all others must be asked. */
 export const team = fields({
   holds: list(actorId, 26),
-  roles: list(role, 20).exactOptional(),
+  roles: z.exactOptional(list(role, 20)),
 });
 
 const resource = (start: number, perMonth: number) =>
   fields({
-    start: between(0, 1000).exactOptional().meta({ default: start }),
-    perMonth: between(0, 100).exactOptional().meta({ default: perMonth }),
+    start: z.exactOptional(between(0, 1000)).check(z.meta({ default: start })),
+    perMonth: z.exactOptional(between(0, 100)).check(z.meta({ default: perMonth })),
   });
 
 /** What the team can spend. */
 export const resources = fields({
-  politicalCapital: resource(40, 4).exactOptional(),
-  budget: resource(60, 5).exactOptional(),
+  politicalCapital: z.exactOptional(resource(40, 4)),
+  budget: z.exactOptional(resource(60, 5)),
 });
 
 /** Members of the Security Council who matter here; stance -1 to 1, stake 0 to 1. */
@@ -35,11 +35,11 @@ export const council = fields({
   members: list(
     fields({
       id,
-      name: nameText.exactOptional(),
+      name: z.exactOptional(nameText),
       permanent: z.boolean(),
       stance: between(-1, 1),
       stake: between(0, 1),
-      patronOf: ref.exactOptional(),
+      patronOf: z.exactOptional(ref),
     }),
     15,
   ),

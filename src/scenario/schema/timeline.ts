@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { id, indicatorId, measureId, ref, source, stageId, triggerId } from './ids.ts';
 import { between, coded, fields, list, oneOf, whole } from './shape.ts';
 import { bodyText, nameText, titleText } from './text.ts';
@@ -14,7 +14,7 @@ const condition = z.union(
       indicator: indicatorId,
       op: oneOf(['<', '<=', '>=', '>']),
       value: between(0, 100),
-      place: ref.exactOptional(),
+      place: z.exactOptional(ref),
     }),
     fields({ stage: z.union([stageId, list(stageId, 5, 1)]) }),
     fields({ inject: ref }),
@@ -24,31 +24,31 @@ const condition = z.union(
 );
 
 const when = fields({
-  all: list(condition, 20).exactOptional(),
-  any: list(condition, 20).exactOptional(),
-  after: month.exactOptional().meta({ description: 'First month in which it can come.' }),
-  before: month.exactOptional().meta({ description: 'Last month in which it can come.' }),
+  all: z.exactOptional(list(condition, 20)),
+  any: z.exactOptional(list(condition, 20)),
+  after: z.exactOptional(month).check(z.meta({ description: 'First month in which it can come.' })),
+  before: z.exactOptional(month).check(z.meta({ description: 'Last month in which it can come.' })),
 });
 
 const effect = fields({
   indicator: indicatorId,
   points: between(-100, 100),
-  place: ref.exactOptional(),
+  place: z.exactOptional(ref),
 });
 
 /** An event: in its month, or once its conditions hold. */
 export const inject = fields({
   id,
-  month: month.exactOptional(),
-  when: when.exactOptional(),
-  once: z.boolean().exactOptional().meta({ default: true }),
-  trigger: triggerId.exactOptional(),
-  place: ref.exactOptional(),
-  title: titleText.exactOptional(),
-  text: bodyText.exactOptional(),
-  from: nameText.exactOptional(),
-  to: list(ref, 20).exactOptional(),
-  effects: list(effect, 40).exactOptional(),
-  question: bodyText.exactOptional(),
-  sources: list(source, 40).exactOptional(),
+  month: z.exactOptional(month),
+  when: z.exactOptional(when),
+  once: z.exactOptional(z.boolean()).check(z.meta({ default: true })),
+  trigger: z.exactOptional(triggerId),
+  place: z.exactOptional(ref),
+  title: z.exactOptional(titleText),
+  text: z.exactOptional(bodyText),
+  from: z.exactOptional(nameText),
+  to: z.exactOptional(list(ref, 20)),
+  effects: z.exactOptional(list(effect, 40)),
+  question: z.exactOptional(bodyText),
+  sources: z.exactOptional(list(source, 40)),
 });
