@@ -7,7 +7,8 @@ import { nameReadings } from '../sim/indices.ts';
 import { type Price, priceOf, type Refusal, upkeepOf } from '../sim/refuse.ts';
 import { isActive, type Run } from '../sim/run.ts';
 import { readingsOf } from '../sim/state.ts';
-import { type Draft as CouncilDraft, type MemberStand, pullsOf, standsOn } from '../sim/vote.ts';
+import { type Asked, type Petition, type Pull, pullsOn } from '../sim/petition.ts';
+import { type Draft as CouncilDraft, type MemberStand, ownPullsOf, pullsOf, standsOn } from '../sim/vote.ts';
 import { areMonthsOver, type Exercise } from './document.ts';
 import { knownState, knownValues, stateForOdds } from './known.ts';
 import { leftAfter, refuseBeside, refuseIn, settleDrawn, without } from './turn.ts';
@@ -16,7 +17,7 @@ export { changedSince } from './changes.ts';
 export type { Change } from './changes.ts';
 
 /** The terms that stand: those of the last rewording, or the first. */
-const termsOf = ({ options, rewordings }: Take): Options => rewordings.at(-1) ?? options;
+export const termsOf = ({ options, rewordings }: Take): Options => rewordings.at(-1) ?? options;
 
 function measureOf({ world }: Pick<Exercise, 'world'>, { measure }: Pick<Take, 'measure'>): Measure {
   const found = world.measures[world.measureIndex.get(measure) ?? -1];
@@ -32,11 +33,18 @@ export interface Odds {
 }
 
 /** The odds of a measure as the team can know them. Throws on a measure that the scenario does not have. */
-export function oddsFor(exercise: Exercise, take: Take): Odds {
+export const oddsFor = (exercise: Exercise, take: Take): Odds => oddsOf(petitionOf(exercise, take));
+
+/** What whoever must agree looks at, as the team can know it. */
+function petitionOf(exercise: Exercise, take: Take): Petition {
   measureOf(exercise, take);
   const state = stateForOdds(exercise);
-  return oddsOf({ world: exercise.world, state, value: knownValues(exercise), take, options: termsOf(take) });
+  return { world: exercise.world, state, value: knownValues(exercise), take, options: termsOf(take) };
 }
+
+/** What pulls on the answer of one who is asked, as the team can know it. */
+export const pullsOnFor = (exercise: Exercise, take: Take, asked: Asked): readonly Pull[] =>
+  pullsOn(petitionOf(exercise, take), asked);
 
 /** What a measure costs in the month in which it is taken. Throws on a measure that the scenario does not have. */
 export function priceFor(exercise: Exercise, take: Take): Price {
@@ -59,7 +67,7 @@ export function upkeepFor(exercise: Exercise): Price {
 }
 
 /** Share of its upkeep that a run costs at the close of a month: half while it is prepared, nothing once it is over. */
-function shareOfUpkeep(run: Run, month: number): number {
+export function shareOfUpkeep(run: Pick<Run, 'phase' | 'startsIn' | 'endsIn'>, month: number): number {
   if (!isActive(run)) return 0;
   if (month < run.startsIn) return 0.5;
   return month < run.endsIn ? 1 : 0;
@@ -97,6 +105,12 @@ export const standsFor = (exercise: Exercise, take: Take): readonly MemberStand[
 /** What moves all members alike on a draft, by name, as the team can know it. */
 export const pullsFor = (exercise: Exercise, take: Take): Readonly<Record<string, number>> =>
   pullsOf(councilDraftOf(exercise, take));
+
+/** What moves each member of the Council alone on a draft, by its id and by name, as the team can know it. */
+export function ownPullsFor(exercise: Exercise, take: Take): ReadonlyMap<string, Readonly<Record<string, number>>> {
+  const draft = councilDraftOf(exercise, take);
+  return new Map(exercise.world.council.map((member) => [member.id, ownPullsOf(draft, member)]));
+}
 
 /** For every measure why it cannot be taken now by its first actor for the whole country, or null when it can. */
 export function availability(exercise: Exercise): ReadonlyMap<string, Refusal | null> {

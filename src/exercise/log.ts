@@ -1,31 +1,10 @@
 import type { ExerciseLog } from '../scenario/log.ts';
-import type { Exercise, MonthRecord } from './document.ts';
+import type { Exercise } from './document.ts';
 import type { FoldFault } from './fold.ts';
 import type { History } from './history.ts';
+import { keepMonths } from './kept-months.ts';
 import type { RecordedExercise } from './recorded.ts';
 import { isOfThisModel, type Kept, readAsKept, refold, type Refolded } from './reopen.ts';
-import { type MonthResults, resultsOf } from './results.ts';
-
-/** A closed month as a log or a save holds it. */
-export interface KeptMonth {
-  readonly month: number;
-  readonly digest: string;
-  readonly results: MonthResults;
-}
-
-const known = new WeakMap<MonthRecord, KeptMonth>();
-
-/** The closed months as plain data; each is worked out once. */
-export const keepMonths = ({ world, months }: Exercise): KeptMonth[] =>
-  months.map((record) => {
-    const kept = known.get(record) ?? {
-      month: record.month,
-      digest: record.digest,
-      results: resultsOf(world, record),
-    };
-    known.set(record, kept);
-    return kept;
-  });
 
 /** The log of an exercise, or of the present of a history: everything needed to read it and to replay it. */
 export function logOf(of: Exercise | History): ExerciseLog {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { STAGE_IDS } from '../model/stages.ts';
 import type { Command } from '../scenario/commands.ts';
 import type { Settings } from './document.ts';
@@ -25,13 +25,13 @@ export interface RecordedExercise {
 }
 
 const names = z.array(z.string());
-const byPlace = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z.record(z.string(), value));
-const regions = z.record(z.string(), z.string()).refine((states) => 'risk' in states);
+const byPlace = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), z.record(z.string(), value));
+const regions = z.record(z.string(), z.string()).check(z.refine((states) => 'risk' in states));
 const pair = z.object({ politicalCapital: z.number(), budget: z.number() });
 const ledger = z.object({
   cells: names,
   causes: names,
-  rows: z.array(z.tuple([z.int().min(0), z.int().min(0), z.number()])),
+  rows: z.array(z.tuple([z.int().check(z.gte(0)), z.int().check(z.gte(0)), z.number()])),
 });
 const report = z.looseObject({
   id: z.string(),
@@ -68,7 +68,7 @@ const results = z.looseObject({
   belief: byPlace(z.tuple([z.number(), z.number()])),
   injects: names,
   reports: z.array(report),
-  assessment: z.object({ stage: z.enum(STAGE_IDS), chance: z.number(), public: z.boolean() }).nullable(),
+  assessment: z.nullable(z.object({ stage: z.enum(STAGE_IDS), chance: z.number(), public: z.boolean() })),
   note: z.string(),
   heldCourse: z.boolean(),
   decisions: z.array(decision),

@@ -1,8 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { readRow, type SavedExercise, type SavedMonth, type SavedRow, type Unreadable } from './saved.ts';
+import type { SavedExercise, SavedMonth } from './saved.ts';
+import type { SavedRow, Unreadable } from './saved-row.ts';
 import { WriteQueue } from './write-queue.ts';
-
-export { resume, savedOf } from './saved.ts';
 
 const VERSION = 1;
 
@@ -38,6 +37,10 @@ export interface ExerciseStore {
   close(): void;
 }
 
+/** What reads a row checks it whole, which takes more than all else here: it is loaded where there is one to read. */
+const reader = async () => (await import('./saved-row.ts')).readRow;
+type ReadRow = Awaited<ReturnType<typeof reader>>;
+
 /** Opens the store of this device. Rejects where there is none, or where a newer Vigil has changed it. */
 export async function openStore(name = 'vigil'): Promise<ExerciseStore> {
   const db = await openDB<Tables>(name, VERSION, {
@@ -66,6 +69,8 @@ export async function openStore(name = 'vigil'): Promise<ExerciseStore> {
 async function listAll(db: IDBPDatabase<Tables>): Promise<(Listed | Unreadable)[]> {
   const tx = db.transaction('exercises');
   const [ids, raws] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+  if (ids.length === 0) return [];
+  const readRow = await reader();
   const rows = ids.map((id, index) => readRow(id, raws[index]));
   const sound = rows.flatMap((row) => ('problem' in row ? [] : [listedOf(row)]));
   const unsound = rows.filter((row) => 'problem' in row);
@@ -104,16 +109,25 @@ class Writer {
       tx.objectStore('months').getAll(monthsOf(id)),
     ]);
     if (raw === undefined) return null;
-    const row = readRow(id, raw);
+    const row = (await reader())(id, raw);
     if ('problem' in row) return row;
     this.#seen.set(id, row.saved);
     return { ...row, closed: months.map(({ month, digest, results }) => ({ month, digest, results })) };
   }
 
-  async write({ closed, ...row }: SavedExercise): Promise<void> {
+  /** `readRow` is loaded only where something lies there that this session has not written, since that ends a transaction. */
+  async write(exercise: SavedExercise, readRow: ReadRow | null = null): Promise<void> {
+    const { closed, ...row } = exercise;
     const { id } = row;
     const tx = this.#db.transaction(['exercises', 'months', 'kept'], 'readwrite', { durability: 'strict' });
-    const isOthers = await putAside(tx, id, this.#seen.get(id));
+    const seen = this.#seen.get(id);
+    const before: unknown = await tx.objectStore('exercises').get(id);
+    const isOthers = before !== undefined && !isAsSeen(before, seen);
+    if (isOthers && readRow === null) {
+      await tx.done;
+      return this.write(exercise, await reader());
+    }
+    if (isOthers && readRow !== null) await putAside(tx, readRow(id, before), seen);
     const written = isOthers ? undefined : this.#written.get(id);
     const months = tx.objectStore('months');
     const fresh = closed.filter((month) => written?.includes(month) !== true);
@@ -137,22 +151,22 @@ class Writer {
 
 type WriteTransaction = IDBPTransaction<Tables, ('exercises' | 'months' | 'kept')[], 'readwrite'>;
 
+/** Whether this is what this session last saw under an id. */
+const isAsSeen = (raw: unknown, seen: string | undefined): boolean =>
+  seen !== undefined && typeof raw === 'object' && raw !== null && 'saved' in raw && raw.saved === seen;
+
 /**
- * Puts aside what lies under an id and is not what this session last saw: what cannot be read goes to what is kept,
- * what another window has written becomes an exercise of its own. True where something was put aside.
+ * Puts aside what this session did not expect under an id: what cannot be read goes to what is kept, what another
+ * window has written since becomes an exercise of its own.
  */
-async function putAside(tx: WriteTransaction, id: string, seen: string | undefined): Promise<boolean> {
-  const before: unknown = await tx.objectStore('exercises').get(id);
-  if (before === undefined) return false;
-  const row = readRow(id, before);
+async function putAside(tx: WriteTransaction, row: SavedRow | Unreadable, seen: string | undefined): Promise<void> {
   if ('problem' in row) {
-    await tx.objectStore('kept').add(before);
-    return true;
+    await tx.objectStore('kept').add(row.raw);
+    return;
   }
-  if (seen === undefined || row.saved === seen) return false;
-  const copy = `${id}-${row.saved.replaceAll(/\D/g, '')}`;
-  const months = await tx.objectStore('months').getAll(monthsOf(id));
+  if (seen === undefined) return;
+  const copy = `${row.id}-${row.saved.replaceAll(/\D/g, '')}`;
+  const months = await tx.objectStore('months').getAll(monthsOf(row.id));
   await tx.objectStore('exercises').put({ ...row, id: copy }, copy);
   for (const month of months) await tx.objectStore('months').put({ ...month, id: copy });
-  return true;
 }

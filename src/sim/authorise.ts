@@ -1,12 +1,8 @@
-import { ACTOR_IDS, actorOf } from '../model/actors.ts';
 import type { Gate } from '../model/authorisation.ts';
-import { INTRUSIVENESS } from '../model/intrusiveness.ts';
-import { indicatorOf } from '../model/indicators.ts';
 import type { Measure } from '../model/measures.ts';
 import { runKey, type Options, type Take } from './decision.ts';
-import { provinceMean, single, type View } from './indices.ts';
 import { drawUniform, entityOf, ruleOf } from './luck.ts';
-import { k, valueOf } from './parameters.ts';
+import { type Petition, pullsOn, sumOf } from './petition.ts';
 import type { State } from './state.ts';
 import { chanceOfAdoption, standsOn, type Vote, voteOn } from './vote.ts';
 import type { World } from './world.ts';
@@ -15,16 +11,6 @@ const RULE = {
   request: ruleOf('request'),
   'host-consent': ruleOf('consent'),
   'regional-mandate': ruleOf('mandate'),
-} as const;
-const N = {
-  trust: k('request:trust'),
-  offer: k('request:offer'),
-  base: k('consent:base'),
-  slope: k('consent:slope'),
-  intrusive: k('consent:intrusiveness'),
-  mandateBase: k('mandate:base'),
-  mandateUnity: k('mandate:unity'),
-  mandateIntrusive: k('mandate:intrusiveness'),
 } as const;
 const HOSTS = ['host-government', 'national-institutions'];
 const SECURITY_COUNCIL = 'security-council';
@@ -54,46 +40,15 @@ export function hurdlesOf(world: World, measure: Measure, actor: Take['actor']):
   return asks ? ['request', ...gates] : [...gates];
 }
 
-/** Everything a hurdle looks at: the truth when it is tried, belief when the team asks for the odds. */
-export interface Petition {
-  readonly world: World;
-  readonly state: State;
-  readonly value: Float64Array;
-  readonly take: Take;
-  readonly options: Options;
-}
-
 /** Chance of passing one hurdle, 0 to 1. */
 export function chanceOf(petition: Petition, hurdle: Hurdle): number {
   const { world, state, value, take, options } = petition;
-  const measure = world.measures[world.measureIndex.get(take.measure) as number] as Measure;
-  const view: View = { world, value };
-  if (hurdle === 'security-council') return chanceOfAdoption(standsOn({ measure, options, state, view }));
-  if (hurdle === 'request') return bounded(willingnessOf(petition, view));
-  const intrusiveness = valueOf(world.k, INTRUSIVENESS[measure.form]);
-  const offered = n(world, N.offer) * (options.offer ?? 0);
-  if (hurdle === 'host-consent') {
-    if (state.regions.consent === 'withdrawn') return 0;
-    const level = (n(world, N.slope) * (single(view, 'host-consent') - 50)) / 100;
-    return bounded(n(world, N.base) + level - n(world, N.intrusive) * intrusiveness + offered);
+  if (hurdle === SECURITY_COUNCIL) {
+    const measure = world.measures[world.measureIndex.get(take.measure) as number] as Measure;
+    return chanceOfAdoption(standsOn({ measure, options, state, view: { world, value } }));
   }
-  const unity = (n(world, N.mandateUnity) * (single(view, 'regional-unity') - 50)) / 100;
-  return bounded(n(world, N.mandateBase) + unity - n(world, N.mandateIntrusive) * intrusiveness + offered);
-}
-
-/** How willing the actor is who is asked: its own leaning, the state of the country, past trust, and what is offered. */
-function willingnessOf({ world, state, take, options }: Petition, view: View): number {
-  const actor = actorOf(take.actor);
-  const swayed = actor.swayedBy.reduce(
-    (sum, { indicator, weight }) => {
-      const value =
-        indicatorOf(indicator).scope === 'province' ? provinceMean(view, indicator) : single(view, indicator);
-      return sum + (valueOf(world.k, weight) * (value - 50)) / 100;
-    },
-    valueOf(world.k, actor.willingness),
-  );
-  const trust = n(world, N.trust) * (state.trust[ACTOR_IDS.indexOf(take.actor)] as number);
-  return swayed + trust + n(world, N.offer) * (options.offer ?? 0);
+  if (hurdle === 'host-consent' && state.regions.consent === 'withdrawn') return 0;
+  return bounded(sumOf(pullsOn(petition, hurdle)));
 }
 
 /** Chance of passing every hurdle, and of each, as the values given show it. */
@@ -143,5 +98,4 @@ function tryHurdle(petition: Petition, measure: Measure, hurdle: Hurdle, number:
 /** A number for one attempt at one run, so that two drafts of a month do not share members' luck. */
 const hashAttempt = (take: Take, number: number): number => entityOf(`${runKey(take)}#${number}`);
 
-const n = (world: World, place: number): number => world.k[place] as number;
 const bounded = (chance: number): number => Math.max(0.02, Math.min(0.98, chance));

@@ -61,7 +61,7 @@ export interface Strands {
 export const isRunning = (run: Run): boolean => run.phase === 'running';
 
 /** Whether the run is on its way or at work. */
-export const isActive = (run: Run): boolean => run.phase === 'running' || run.phase === 'preparing';
+export const isActive = (run: Pick<Run, 'phase'>): boolean => run.phase === 'running' || run.phase === 'preparing';
 
 /** Whether the run has been at work at all; one that was stopped on its way has not. */
 export const hasWorked = ({ phase, startsIn, endsIn }: Run): boolean => phase !== 'preparing' && endsIn > startsIn;

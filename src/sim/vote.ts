@@ -10,7 +10,8 @@ import type { World } from './world.ts';
 import type { CouncilMemberInput } from './world-input.ts';
 
 const VOTES = ruleOf('vote');
-const NEEDED = 9;
+/** Votes in favour that a draft needs. */
+export const VOTES_NEEDED = 9;
 const N = {
   base: k('vote:base'),
   unity: k('vote:unity'),
@@ -40,7 +41,8 @@ const EVIDENCE = [
   'observer-mission',
   'early-warning-support',
 ];
-const SHORT_MONTHS = 12;
+/** Length in months up to which a mandate counts as limited in time. */
+export const SHORT_MONTHS = 12;
 
 export const VOTE_CHOICES = ['yes', 'abstain', 'no'] as const;
 export type VoteChoice = (typeof VOTE_CHOICES)[number];
@@ -118,16 +120,25 @@ export function standsOn(draft: Draft): MemberStand[] {
   return draft.view.world.council.map((member) => standOf(draft, member, pulls));
 }
 
-function standOf({ measure, state, view }: Draft, member: CouncilMemberInput, pulls: number): MemberStand {
+/** What moves one member alone, as named pulls on its inclination. */
+export function ownPullsOf(
+  { measure, state, view }: Draft,
+  member: CouncilMemberInput,
+): Readonly<Record<string, number>> {
   const { k: n } = view.world;
   const intrusiveness = valueOf(n, INTRUSIVENESS[measure.form]);
-  const restrained = member.permanent && isRestrained(state, view.world) ? (n[N.restraint] as number) : 0;
-  const patron = member.patronOf === null ? 0 : (n[N.patron] as number);
-  const own =
-    member.stance * (n[N.stance] as number) -
-    member.stake * intrusiveness * (n[N.stake] as number) -
-    patron * intrusiveness +
-    restrained;
+  const restrained = member.permanent && isRestrained(state, view.world);
+  return {
+    stance: member.stance * (n[N.stance] as number),
+    stake: -(member.stake * intrusiveness * (n[N.stake] as number)),
+    patron: member.patronOf === null ? 0 : -((n[N.patron] as number) * intrusiveness),
+    restraint: restrained ? (n[N.restraint] as number) : 0,
+  };
+}
+
+function standOf(draft: Draft, member: CouncilMemberInput, pulls: number): MemberStand {
+  const { k: n } = draft.view.world;
+  const own = Object.values(ownPullsOf(draft, member)).reduce((sum, pull) => sum + pull, 0);
   const inclination = pulls + own;
   const luck = n[N.luck] as number;
   const above = (limit: number) => Math.max(0, Math.min(1, (inclination + luck - limit) / (2 * luck)));
@@ -149,7 +160,7 @@ export function chanceOfAdoption(stands: readonly MemberStand[]): number {
     });
     counts = next;
   }
-  return counts.slice(NEEDED).reduce((sum, chance) => sum + chance, 0);
+  return counts.slice(VOTES_NEEDED).reduce((sum, chance) => sum + chance, 0);
 }
 
 /** Puts a draft to the vote: each member by its own luck, under the attempt. */
@@ -165,7 +176,7 @@ export function voteOn(stands: readonly MemberStand[], luck: Luck, attempt: numb
   const inFavour = votes.filter(({ choice }) => choice === 'yes').length;
   return {
     votes: votes.map(({ member, choice }) => ({ member: member.id, choice })),
-    adopted: inFavour >= NEEDED && vetoes.length === 0,
+    adopted: inFavour >= VOTES_NEEDED && vetoes.length === 0,
     vetoes,
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { act, beginHistory, type History } from '../../src/exercise/history.ts';
-import { resume, savedOf } from '../../src/exercise/saved.ts';
+import { resume } from '../../src/exercise/resume.ts';
+import { savedOf } from '../../src/exercise/saved.ts';
 import { openStore } from '../../src/exercise/store.ts';
 import { begin, plan } from './an-exercise.ts';
 

@@ -3,7 +3,8 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginHistory, type History, redo, undo } from '../../src/exercise/history.ts';
 import { type ExerciseStore, openStore } from '../../src/exercise/store.ts';
-import { resume, savedOf, type SavedExercise } from '../../src/exercise/saved.ts';
+import { resume } from '../../src/exercise/resume.ts';
+import { savedOf, type SavedExercise } from '../../src/exercise/saved.ts';
 import { after, begin, historyAfter, plan } from './an-exercise.ts';
 import { fingerprintOf } from './frozen.ts';
 
