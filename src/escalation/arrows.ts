@@ -1,6 +1,17 @@
 import type { Arrow } from '../model/ladder.ts';
 import { type RegionId, REGIONS } from '../model/regions.ts';
 
+const ARROWS: ReadonlyMap<string, Arrow> = new Map(
+  REGIONS.flatMap(({ arrows }) => arrows.map((arrow): [string, Arrow] => [arrow.id, arrow])),
+);
+
+/** The arrow of the tables with an id. Throws where there is none. */
+export function arrowNamed(id: string): Arrow {
+  const arrow = ARROWS.get(id);
+  if (arrow === undefined) throw new RangeError(`no arrow ${id}`);
+  return arrow;
+}
+
 /**
  * The arrows that leave a state of a region, highest priority first: the first that is open is taken. An arrow from a
  * state to itself keeps the region there, before those of lower priority are looked at. Empty for an unknown state.

@@ -3,7 +3,7 @@ import type { Arrow } from '../model/ladder.ts';
 import type { Readings } from '../model/readings.ts';
 import { BEFORE_START, type Region, type RegionId, REGIONS, type RegionStates } from '../model/regions.ts';
 import { STAGE_IDS } from '../model/stages.ts';
-import { arrowsFrom, isStaying } from './arrows.ts';
+import { arrowNamed, arrowsFrom, isStaying } from './arrows.ts';
 import { countMonth, isOpen, type DwellMonths, noMonths } from './dwell.ts';
 
 /** What the machine remembers besides its states. */
@@ -17,10 +17,6 @@ export interface MonthEvent {
   readonly type: 'month';
   readonly readings: Readings;
 }
-
-const ARROWS: ReadonlyMap<string, Arrow> = new Map(
-  REGIONS.flatMap(({ arrows }) => arrows.map((arrow): [string, Arrow] => [arrow.id, arrow])),
-);
 
 const COUNTS = new WeakMap<MonthEvent, { readonly before: DwellMonths; readonly after: DwellMonths }>();
 
@@ -38,9 +34,7 @@ const kit = setup({
   guards: {
     /** The arrow is open once this month is counted. */
     open({ context, event }, { arrow: id }: { readonly arrow: string }): boolean {
-      const arrow = ARROWS.get(id);
-      if (arrow === undefined) throw new RangeError(`no arrow ${id}`);
-      return isOpen(arrow, countEvent(context, event));
+      return isOpen(arrowNamed(id), countEvent(context, event));
     },
   },
   actions: {
