@@ -1,171 +1,167 @@
+import type { StageId } from '../../model/stages.ts';
 import { textWidth, wrap } from '../charts/text-width.ts';
-import { boundsOf, centroidOf, isInside, type Point, type Polygon } from './polygon.ts';
+import { stageStrokes } from '../controls/stage-mark.ts';
+import { fitBox, type LabelRoom } from './label-room.ts';
+import type { Point } from './polygon.ts';
 
-export const MARKS = ['presence', 'flight'] as const;
-/** A small sign before a line of a label. */
-export type Mark = (typeof MARKS)[number];
+export const PRESENCES = ['guard', 'relief', 'watch', 'work'] as const;
+/** What those at work in a province do: stand between, bring relief, watch and report, or something else. */
+export type PresenceKind = (typeof PRESENCES)[number];
 
+/** A small drawn sign: who is at work, that people fled, how many reports there are, or the rungs of a stage. */
+export type Sign =
+  | { readonly kind: PresenceKind; readonly isComing: boolean }
+  | { readonly kind: 'flight' }
+  | { readonly kind: 'reports'; readonly count: number }
+  | { readonly kind: 'stage'; readonly stage: StageId };
+
+/** A line under a name with its sign; where words do not fit, the sign stands alone. */
 export interface LabelNote {
+  readonly sign: Sign;
   readonly text: string;
-  readonly mark: Mark | null;
 }
 
-/** What may be written in a province, the first line foremost. */
+/** What may be written in a province. */
 export interface LabelText {
   readonly name: string;
-  /** Lines under the name, the more important first. */
-  readonly lines: readonly LabelNote[];
+  /** The stage in words and as a sign; null where nothing is known yet. */
+  readonly stage: { readonly id: StageId; readonly text: string } | null;
+  /** What else is known, the more important first. */
+  readonly notes: readonly LabelNote[];
   /** Short mark for a province that has no room for its name. */
   readonly key: string;
 }
 
-/** A line of a label; `y` is its baseline, all lines are centred on `x`. */
+/** A line of a label. `x` is where its text begins, or its middle where it has no sign. */
 export interface LabelLine {
-  readonly text: string;
   readonly kind: 'name' | 'line' | 'key';
-  readonly mark: Mark | null;
+  readonly signs: readonly { readonly sign: Sign; readonly x: number }[];
+  readonly text: string;
   readonly size: number;
+  readonly x: number;
+  /** Baseline of the text. */
   readonly y: number;
-  /** Width of the text with its sign. */
-  readonly width: number;
 }
 
-/** A label that lies inside its province. */
+/** A label and the box in which it lies; `x` is its middle. */
 export interface Label {
-  readonly x: number;
   readonly lines: readonly LabelLine[];
+  readonly x: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly top: number;
   /** True where the name did not fit and the key stands for it. */
   readonly isKey: boolean;
 }
 
-interface Draft {
-  readonly rows: readonly Omit<LabelLine, 'y'>[];
-  readonly width: number;
-  readonly height: number;
+interface Row {
+  readonly kind: LabelLine['kind'];
+  readonly signs: readonly Sign[];
+  readonly text: string;
+  readonly size: number;
 }
 
-const NAME_SIZES = [16, 14, 12] as const;
+const NAME_SIZES = [16, 14, 13] as const;
 /** Names are of one size, or nearly, where there are many. */
 const DENSE_NAME_SIZES = [13, 12] as const;
 const MANY = 9;
-const LINE_SIZE = 13;
-const SMALL_LINE_SIZE = 12;
+const LINE_SIZE = 12;
 const LEADING = 1.28;
-/** Room for a sign before a line. */
-export const MARK_ROOM = 17;
-const STEPS = 15;
+/** Room for a sign, and between it and what follows. */
+export const SIGN_SIZE = 14;
+const SIGN_GAP = 4;
 
-/** The largest label that fits where there is room in a province: all lines, fewer lines, a wrapped or smaller name, at last the key. */
-export function labelIn(room: Room, text: LabelText, provinces = 1): Label | null {
+/** The largest label that fits where there is room in a province: all lines in words, some as signs, a wrapped or smaller name, at last the key. */
+export function labelIn(room: LabelRoom, text: LabelText, provinces = 1): Label | null {
   const sizes = provinces >= MANY ? DENSE_NAME_SIZES : NAME_SIZES;
-  for (const draft of draftsOf(text, sizes)) {
-    const centre = fitBox(room, draft.width + 6, draft.height + 4);
-    if (centre !== null) return labelAt(centre, draft);
+  for (const rows of draftsOf(text, sizes)) {
+    const { width, height } = sizeOf(rows);
+    const centre = fitBox(room, width + 4, height + 2);
+    if (centre !== null) return labelAt(centre, rows);
   }
   return null;
 }
 
-function draftsOf({ name, lines, key }: LabelText, sizes: readonly number[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (let count = lines.length; count >= 0; count -= 1) {
-    for (const size of sizes) {
-      const shown = lines.slice(0, count);
-      drafts.push(draftOf([name], size, shown), draftOf(wrap(name, size, textWidth(name, size) * 0.62), size, shown));
-    }
-  }
-  return [...drafts, measured([{ text: key, kind: 'key', mark: null, size: 12 }])];
+function draftsOf({ name, stage, notes, key }: LabelText, sizes: readonly number[]): Row[][] {
+  const rung = rungOf(stage);
+  const stageRows = stage === null ? [] : [lineRow([], stage.text)];
+  const names = sizes.flatMap((size) =>
+    [[name], wrap(name, size, textWidth(name, size) * 0.62)].map((parts) => parts.map((part) => nameRow(part, size))),
+  );
+  const inWords = Array.from({ length: notes.length + 1 }, (_, left) => notes.length - left).flatMap((count) =>
+    names.map((rows) => [...rows, ...stageRows, ...notesRows(notes, count)]),
+  );
+  const signs = notes.map(({ sign }) => sign);
+  const asSigns = names.map((rows) => [...rows, ...signRow([...rung, ...signs])]);
+  const bare = names.map(([first, ...more]) => [{ ...(first as Row), signs: rung }, ...more]);
+  const keyed = [[...rung, ...signs], rung].map((all) => [{ kind: 'key' as const, signs: all, text: key, size: 12 }]);
+  return [...inWords, ...asSigns, ...bare, ...keyed, [{ kind: 'key', signs: [], text: key, size: 12 }]];
 }
 
-function draftOf(name: readonly string[], size: number, lines: readonly LabelNote[]): Draft {
-  const lineSize = size === NAME_SIZES[0] ? LINE_SIZE : SMALL_LINE_SIZE;
-  return measured([
-    ...name.map((text) => ({ text, kind: 'name' as const, mark: null, size })),
-    ...lines.map((line) => ({ ...line, kind: 'line' as const, size: lineSize })),
-  ]);
-}
+/** The first stage has no rungs, and so no sign. */
+const rungOf = (stage: LabelText['stage']): Sign[] =>
+  stage === null || stageStrokes(stage.id) === '' ? [] : [{ kind: 'stage', stage: stage.id }];
 
-function measured(bare: readonly Omit<LabelLine, 'y' | 'width'>[]): Draft {
-  const rows = bare.map((row) => ({ ...row, width: widthOf(row) }));
-  return {
-    rows,
-    width: Math.max(...rows.map(({ width }) => width)),
-    height: rows.reduce((sum, { size }) => sum + size * LEADING, 0),
-  };
-}
+const nameRow = (text: string, size: number): Row => ({ kind: 'name', signs: [], text, size });
+const lineRow = (signs: readonly Sign[], text: string): Row => ({ kind: 'line', signs, text, size: LINE_SIZE });
+const signRow = (signs: readonly Sign[]): Row[] => (signs.length === 0 ? [] : [lineRow(signs, '')]);
 
-const widthOf = ({ text, kind, mark, size }: Omit<LabelLine, 'y' | 'width'>): number =>
-  textWidth(text, size) * (kind === 'name' ? 1.06 : 1) + (mark === null ? 0 : MARK_ROOM);
+/** The first notes in words, the others as a row of signs. */
+const notesRows = (notes: readonly LabelNote[], count: number): Row[] => [
+  ...notes.slice(0, count).map(({ sign, text }) => lineRow([sign], text)),
+  ...signRow(notes.slice(count).map(({ sign }) => sign)),
+];
 
-function labelAt([x, y]: Point, { rows, width, height }: Draft): Label {
+/** How wide a sign is drawn. */
+export const signWidth = (sign: Sign): number =>
+  sign.kind === 'reports' ? Math.max(SIGN_SIZE, 6 + textWidth(String(sign.count), 11)) : SIGN_SIZE;
+
+const textPart = ({ kind, text, size }: Row): number => textWidth(text, size) * (kind === 'name' ? 1.06 : 1);
+
+const widthOf = (row: Row): number => {
+  const parts = [...row.signs.map(signWidth), ...(row.text === '' ? [] : [textPart(row)])];
+  return parts.reduce((sum, part) => sum + part, SIGN_GAP * Math.max(0, parts.length - 1));
+};
+
+const heightOf = ({ signs, size }: Row): number => Math.max(size * LEADING, signs.length > 0 ? SIGN_SIZE + 3 : 0);
+
+const sizeOf = (rows: readonly Row[]) => ({
+  width: Math.max(...rows.map(widthOf)),
+  height: rows.reduce((sum, row) => sum + heightOf(row), 0),
+});
+
+/** A label of these rows around a middle. */
+function labelAt([x, y]: Point, rows: readonly Row[]): Label {
+  const { width, height } = sizeOf(rows);
   const top = y - height / 2;
   let next = top;
-  const lines = rows.map((row) => {
-    next += row.size * LEADING;
-    return { ...row, y: next - row.size * (LEADING - 1) };
+  const lines = rows.map((row): LabelLine => {
+    const tall = heightOf(row);
+    next += tall;
+    return { ...row, ...alongLine(row, x), y: next - tall / 2 + row.size * 0.34 };
   });
-  return { x, lines, width, height, top, isKey: rows[0]?.kind === 'key' };
+  return { lines, x, top, width, height, isKey: rows[0]?.kind === 'key' };
 }
 
-/** The same for a province of which nothing is known yet. */
-export const placeLabel = (polygon: Polygon, text: LabelText, provinces = 1): Label | null =>
-  labelIn(roomIn(polygon), text, provinces);
-
-/** Where in a polygon a box may stand: points inside, those next to its middle first. */
-export interface Room {
-  readonly polygon: Polygon;
-  readonly width: number;
-  readonly height: number;
-  readonly points: readonly Point[];
+/** Where signs and text of a centred row stand; a key comes before its signs, so that numbers are not mistaken. */
+function alongLine(row: Row, middle: number): Pick<LabelLine, 'signs' | 'x'> {
+  if (row.signs.length === 0) return { signs: [], x: middle };
+  const left = middle - widthOf(row) / 2;
+  const isFirst = row.kind === 'key';
+  let next = isFirst ? left + textPart(row) + SIGN_GAP : left;
+  const signs = row.signs.map((sign) => {
+    const x = next + signWidth(sign) / 2;
+    next += signWidth(sign) + SIGN_GAP;
+    return { sign, x };
+  });
+  return { signs, x: isFirst ? left : next };
 }
 
-/** Looks for places in a polygon, which is the slow part of placing a label. */
-export function roomIn(polygon: Polygon): Room {
-  if (polygon.length < 3) return { polygon, width: 0, height: 0, points: [] };
-  const { min, max } = boundsOf(polygon);
-  const [width, height] = [max[0] - min[0], max[1] - min[1]];
-  const home = centroidOf(polygon);
-  const points: Point[] = [home];
-  for (let row = 1; row < STEPS; row += 1) {
-    for (let column = 1; column < STEPS; column += 1) {
-      points.push([min[0] + (width * column) / STEPS, min[1] + (height * row) / STEPS]);
-    }
-  }
-  const from = ([x, y]: Point) => Math.hypot(x - home[0], y - home[1]);
-  const inside = points.filter((point) => isInside(polygon, point)).toSorted((a, b) => from(a) - from(b));
-  return { polygon, width, height, points: inside };
-}
-
-/** The middle of a box of this size that lies wholly inside, as near to the centroid as can be; null where none does. */
-export function fitBox({ polygon, points, ...room }: Room, width: number, height: number): Point | null {
-  if (width > room.width || height > room.height) return null;
-  return points.find((point) => holdsBox(polygon, point, width, height)) ?? null;
-}
-
-function holdsBox(polygon: Polygon, [x, y]: Point, width: number, height: number): boolean {
-  const [left, top] = [x - width / 2, y - height / 2];
-  const corners: Point[] = [
-    [left, top],
-    [left + width, top],
-    [left, top + height],
-    [left + width, top + height],
-  ];
-  return corners.every((corner) => isInside(polygon, corner)) && !crosses(polygon, left, top, { width, height });
-}
-
-/** Whether the polygon bends into the box between its corners. */
-function crosses(polygon: Polygon, left: number, top: number, { width, height }: { width: number; height: number }) {
-  const across = Math.max(2, Math.ceil(width / 9));
-  const down = Math.max(2, Math.ceil(height / 9));
-  for (let step = 1; step < across; step += 1) {
-    const at = left + (width * step) / across;
-    if (!isInside(polygon, [at, top]) || !isInside(polygon, [at, top + height])) return true;
-  }
-  for (let step = 1; step < down; step += 1) {
-    const at = top + (height * step) / down;
-    if (!isInside(polygon, [left, at]) || !isInside(polygon, [left + width, at])) return true;
-  }
-  return polygon.some(([px, py]) => px > left && px < left + width && py > top && py < top + height);
+/** The signs of a province alone, where its name stands elsewhere; null where it has none or no room for them. */
+export function signsIn(room: LabelRoom, { stage, notes }: LabelText): Label | null {
+  const rows = signRow([...rungOf(stage), ...notes.map(({ sign }) => sign)]);
+  if (rows.length === 0) return null;
+  const { width, height } = sizeOf(rows);
+  const centre = fitBox(room, width + 4, height + 2);
+  return centre === null ? null : labelAt(centre, rows);
 }

@@ -3,6 +3,11 @@ export type Point = readonly [x: number, y: number];
 /** Corners in order; the last is joined to the first. */
 export type Polygon = readonly Point[];
 
+/** Corners in order, from one end to the other. */
+export type Line = readonly Point[];
+/** Land of one or more pieces, and the holes in it, by the even-odd rule. */
+export type Area = readonly Polygon[];
+
 /** Twice the area with the sign of the direction of turn. */
 const twiceSigned = (polygon: Polygon): number =>
   polygon.reduce((sum, [x, y], index) => {
@@ -43,11 +48,27 @@ export function isInside(polygon: Polygon, [x, y]: Point): boolean {
   return inside;
 }
 
+/** The largest piece of an area. */
+export const mainPieceOf = (area: Area): Polygon =>
+  area.reduce<Polygon>((largest, ring) => (areaOf(ring) > areaOf(largest) ? ring : largest), []);
+
 /** Least and greatest coordinates. */
 export function boundsOf(points: readonly Point[]): { min: Point; max: Point } {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return { min: [Math.min(...xs), Math.min(...ys)], max: [Math.max(...xs), Math.max(...ys)] };
+}
+
+/** The convex hull of points (Andrew, 1979): one point or two where there are no more, or where all lie in a line. */
+export function hullOf(points: readonly Point[]): Point[] {
+  const sorted = points.toSorted(([ax, ay], [bx, by]) => ax - bx || ay - by);
+  const half = (line: readonly Point[]): Point[] =>
+    line.reduce<Point[]>((kept, point) => {
+      while (kept.length > 1 && sideOf(kept.at(-2) as Point, kept.at(-1) as Point, point) <= 0) kept.pop();
+      return [...kept, point];
+    }, []);
+  const [lower, upper] = [half(sorted), half(sorted.toReversed())];
+  return sorted.length < 2 ? sorted : [...lower.slice(0, -1), ...upper.slice(0, -1)];
 }
 
 /** The part of any polygon that lies in a convex one (Sutherland and Hodgman, 1974). */
@@ -60,6 +81,23 @@ export function clipToConvex(subject: Polygon, convex: Polygon): Point[] {
     },
     [...subject],
   );
+}
+
+/** The parts of a straight line that lie inside a polygon. */
+export function partsInside([ax, ay]: Point, [bx, by]: Point, polygon: Polygon): Line[] {
+  const at = (share: number): Point => [ax + share * (bx - ax), ay + share * (by - ay)];
+  const cuts = polygon.flatMap(([cx, cy], index) => {
+    const [dx, dy] = polygon[(index + 1) % polygon.length] as Point;
+    const across = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx);
+    const along = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / across;
+    const beside = ((cx - ax) * (by - ay) - (cy - ay) * (bx - ax)) / across;
+    return across !== 0 && along > 0 && along < 1 && beside >= 0 && beside < 1 ? [along] : [];
+  });
+  const stops = [0, ...cuts.toSorted((a, b) => a - b), 1];
+  return stops.slice(1).flatMap((to, index): Line[] => {
+    const from = stops[index] as number;
+    return to > from && isInside(polygon, at((from + to) / 2)) ? [[at(from), at(to)]] : [];
+  });
 }
 
 /** Positive to the left of the line, negative to the right. */
@@ -79,6 +117,12 @@ const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
   ay + share * (by - ay),
 ];
 
-/** An SVG path around a polygon, to a tenth of a unit. */
-export const pathOf = (polygon: Polygon): string =>
-  polygon.length === 0 ? '' : `M${polygon.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
+const spot = ([x, y]: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;
+
+/** An SVG path around an area, to a tenth of a unit; to be filled by the even-odd rule. */
+export const pathOf = (area: Area): string =>
+  area.map((ring) => (ring.length === 0 ? '' : `M${ring.map(spot).join('L')}Z`)).join('');
+
+/** An SVG path along lines. */
+export const pathAlong = (lines: readonly Line[]): string =>
+  lines.map((line) => (line.length === 0 ? '' : `M${line.map(spot).join('L')}`)).join('');

@@ -1,5 +1,6 @@
 import type { Confidence } from '../../sim/report.ts';
 import type { StageId } from '../../model/stages.ts';
+import type { PresenceKind } from './labels.ts';
 
 /** A value with its error in points; an error of 0 is exact. */
 export interface Estimated {
@@ -7,10 +8,14 @@ export interface Estimated {
   readonly error: number;
 }
 
-/** A measure of the team at work in a province. */
+/** A measure of the team at work in a place, or on its way there. */
 export interface Presence {
   readonly measure: string;
+  readonly kind: PresenceKind;
+  /** First month of work. */
   readonly since: number;
+  /** Decided, and not yet at work. */
+  readonly isComing: boolean;
 }
 
 /** What is known of a province, as the map draws it. */
@@ -24,9 +29,18 @@ export interface ProvinceFacts {
   readonly protection: Estimated;
   /** Per cent of its people who have fled. */
   readonly fled: Estimated;
+  /** Those at work first. */
   readonly presence: readonly Presence[];
   /** Reports of this month that speak of it. */
   readonly reports: number;
+}
+
+/** Flight that passes from a province to a neighbour that has less of it. */
+export interface Flight {
+  readonly from: string;
+  readonly to: string;
+  /** Per cent of the people of `to` whom it moves in a month, as believed. */
+  readonly perMonth: number;
 }
 
 const LEAST_FLED = 3;

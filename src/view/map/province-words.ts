@@ -1,43 +1,67 @@
-import { stageName } from '../../words/model-words.ts';
+import { confidenceName, stageName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
-import { confidenceName } from '../../words/model-words.ts';
 import { roundBy } from '../month/figures.ts';
-import type { LabelNote } from './labels.ts';
-import { isMarkedFled, type ProvinceFacts } from './province-facts.ts';
+import { figure } from '../numbers.ts';
+import type { LabelNote, LabelText } from './labels.ts';
+import { type Flight, isMarkedFled, type Presence, type ProvinceFacts } from './province-facts.ts';
 
 const CLAUSE = /[,;:(]| and | with | for | of | to /;
-const SHORT = 22;
+const VERB = /^(?:Send|Deploy|Offer|Support|Open|Run|Set up) /;
+const SHORT = 24;
 
-/** The lines under a province's name on the map: stage, who is at work there, who has fled. */
-export function linesOf(facts: ProvinceFacts): LabelNote[] {
+/** What the map writes in a province: its name and stage, who is at work there, who has fled, and reports of the month. */
+export const labelTextOf = (facts: ProvinceFacts, key: string): LabelText => ({
+  name: facts.name,
+  stage: { id: facts.stage, text: stageName(facts.stage) },
+  notes: notesOf(facts),
+  key,
+});
+
+function notesOf(facts: ProvinceFacts): LabelNote[] {
   const [first, ...others] = facts.presence;
-  const presence =
-    first === undefined
+  const text = first === undefined ? '' : others.length > 0 ? manyText(others.length + 1) : presenceText(first);
+  return [
+    ...(first === undefined ? [] : [{ sign: { kind: first.kind, isComing: first.isComing }, text }]),
+    ...(isMarkedFled(facts) ? [{ sign: { kind: 'flight' }, text: fledText(facts) } as const] : []),
+    ...(facts.reports === 0
       ? []
-      : [{ text: presenceText(first.measure, first.since, others.length), mark: 'presence' as const }];
-  const flight = isMarkedFled(facts) ? [{ text: fledText(facts), mark: 'flight' as const }] : [];
-  return [{ text: stageName(facts.stage), mark: null }, ...presence, ...flight];
+      : [
+          {
+            sign: { kind: 'reports', count: facts.reports },
+            text: m['map.reports']({ count: facts.reports }),
+          } as const,
+        ]),
+  ];
 }
 
-function presenceText(name: string, since: number, others: number): string {
-  if (others > 0) return m['map.at-work-many']({ count: others + 1 });
-  return m['map.at-work']({ name: brief(name), month: since });
-}
+const manyText = (count: number): string => m['map.at-work-many']({ count });
+
+/** Who is at work, briefly, and since when or from when. */
+export const presenceText = ({ measure, since, isComing }: Presence): string =>
+  (isComing ? m['map.at-work-from'] : m['map.at-work'])({ name: brief(measure), month: since });
 
 /** The head of a measure's name, for a map. */
 function brief(name: string): string {
-  const [head = name] = name.length <= SHORT ? [name] : name.split(CLAUSE);
-  return head.trim();
+  const noun = name.replace(VERB, '');
+  const [head = noun] = noun.length <= SHORT ? [noun] : noun.split(CLAUSE);
+  return head.trim().replace(/^./, (letter) => (noun === name ? letter : letter.toUpperCase()));
 }
 
 export const fledText = ({ fled }: ProvinceFacts): string =>
   m['map.fled']({ value: Math.max(1, roundBy(fled.value, fled.error)) });
 
+/** Per cent in a month, to a tenth; never nothing. */
+export const flightAmount = ({ perMonth }: Flight): string => figure(Math.max(0.1, perMonth), perMonth < 1 ? 1 : 0);
+
 /** All that the map says of a province, for those who listen. */
-export const provinceSentence = (facts: ProvinceFacts): string =>
-  [
+export function provinceSentence(facts: ProvinceFacts, isExact: boolean): string {
+  const parts = [
     facts.name,
-    ...linesOf(facts).map(({ text }) => text),
-    confidenceName(facts.confidence),
-    m['map.reports']({ count: facts.reports }),
-  ].join(', ');
+    stageName(facts.stage),
+    ...facts.presence.map(presenceText),
+    ...(isMarkedFled(facts) ? [fledText(facts)] : []),
+    ...(isExact ? [] : [confidenceName(facts.confidence)]),
+    m['map.reports-now']({ count: facts.reports }),
+  ];
+  return parts.join(', ');
+}

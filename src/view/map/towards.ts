@@ -1,0 +1,46 @@
+import type { Point } from './polygon.ts';
+
+const DIRECTIONS: Readonly<Record<string, Point>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/**
+ * Which of some points an arrow key leads to from one of them: the nearest in the quarter of the plane in that direction,
+ * by the way along the axes. Whoever goes on towards a point comes nearer with each step, so that every point can be
+ * reached from every other. Null where there is none, and for other keys.
+ */
+export function towards(key: string, at: number, points: readonly Point[]): number | null {
+  const direction = DIRECTIONS[key];
+  const from = points[at];
+  if (direction === undefined || from === undefined) return null;
+  let best: { readonly index: number; readonly cost: number } | null = null;
+  for (const [index, [x, y]] of points.entries()) {
+    const [dx, dy] = [x - from[0], y - from[1]];
+    const ahead = dx * direction[0] + dy * direction[1];
+    const aside = Math.abs(dx * direction[1] - dy * direction[0]);
+    if (index === at || ahead <= 0 || ahead < aside) continue;
+    const cost = ahead + aside;
+    if (best === null || cost < best.cost) best = { index, cost };
+  }
+  return best?.index ?? null;
+}
+
+/** What a key does on the map: nothing, choose where one is, choose nothing, or lead to another place. */
+export type MapDeed = 'none' | 'choose' | 'release' | { readonly to: number };
+
+/** What a keyboard event tells of itself. */
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** What a key does at one of some points. */
+export function deedOf({ key, ctrlKey, metaKey, altKey }: Pressed, at: number, points: readonly Point[]): MapDeed {
+  if (ctrlKey || metaKey || altKey) return 'none';
+  if (key === 'Escape') return 'release';
+  if (key === 'Enter' || key === ' ') return 'choose';
+  if (key === 'Home') return { to: 0 };
+  if (key === 'End') return { to: points.length - 1 };
+  // At the edge of the map an arrow leads nowhere; above all it does not scroll the page away.
+  return key in DIRECTIONS ? { to: towards(key, at, points) ?? at } : 'none';
+}
