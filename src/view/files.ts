@@ -14,9 +14,9 @@ export async function textOfFile(
   }
 }
 
-/** Hands a text to the browser as a file to keep. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or what else was made, to the browser as a file to keep. */
+export function download(name: string, content: BlobPart, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

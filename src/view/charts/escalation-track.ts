@@ -1,9 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import { rankOf, type StageId } from '../../model/stages.ts';
 import { crossesMedian, type FanBox, type FanInput, type FanMark, type FanRoom, layFans } from './track-fan.ts';
 import { layBars, type BarInput, type BarMark } from './track-bars.ts';
 import { layNames, type NameMark, type NameRoom } from './track-names.ts';
 import { layTicks, type TickInput, type TickMark } from './track-ticks.ts';
+import { trackAxis } from './track-axis.ts';
+import { layLegend, type LegendMark } from './track-legend.ts';
 
 /** What the team stated in a month. */
 export interface EstimateInput {
@@ -44,6 +45,9 @@ export interface Track {
   readonly names: readonly NameMark[];
   /** Names of stages stand inside the bands, where there is no room beside them. */
   readonly isNarrow: boolean;
+  /** Where a month lies across, and a level of escalation (0 to 4) up and down. */
+  readonly x: (month: number) => number;
+  readonly levelY: (level: number) => number;
   readonly bandsTop: number;
   readonly bandsBottom: number;
   readonly now: { readonly x: number; readonly isLate: boolean };
@@ -53,55 +57,63 @@ export interface Track {
   /** Points of the line of true stages, for `points` of a polyline; empty where there is none. */
   readonly truth: string;
   readonly fans: readonly FanMark[];
+  /** Names of the fans above the bands, where they find no place beside their medians. */
+  readonly legend: readonly LegendMark[];
   readonly ticks: readonly TickMark[];
+  /** Months whose events find no place for a name. */
+  readonly unnamed: readonly number[];
   readonly bars: readonly BarMark[];
   readonly hiddenBars: number;
 }
 
 const CLIMB: readonly StageId[] = ['ongoing-crimes', 'imminent-risk', 'specific-threats', 'general-risk'];
 const TOP = 22;
-const NARROW = 560;
-const GUTTER = 140;
-/** Keeps the first and the last month clear of the edges. */
-const INSET = 12;
 const AXIS = 20;
-/** Where less is left than this, names of fans may stand before now. */
-const FAN_NAMES = 150;
 /** From this share of the months on, words go to the left of now. */
 const LATE = 0.7;
 
-/** Lays out the track for a width. */
+/** Lays out the track for a width. Where a fan finds no place for its name, all are named in a legend above the bands. */
 export function escalationTrack(input: TrackInput): Track {
+  const track = laidOut(input, { legend: [], bottom: 0 });
+  if (track.fans.every(({ label }) => label !== null)) return track;
+  return laidOut(input, layLegend(input.fans ?? [], trackAxis(input.width, input.months)));
+}
+
+function laidOut(input: TrackInput, { legend, bottom }: { legend: readonly LegendMark[]; bottom: number }): Track {
   const { width, months, now } = input;
-  const isNarrow = width < NARROW;
-  const [left, right] = [isNarrow ? 10 : GUTTER, width - 12];
-  const x = scaleLinear([1, Math.max(2, months)], [left + INSET, right - INSET]);
-  const bands = bandsOf(input, isNarrow ? 40 : 42);
-  const bandsBottom = TOP + bands.reduce((sum, { height }) => sum + height, 0);
+  const axis = trackAxis(width, months);
+  const { left, right, isNarrow, x } = axis;
+  const top = TOP + bottom;
+  const bands = bandsOf(input, top, isNarrow ? 40 : 42);
+  const bandsBottom = top + bands.reduce((sum, { height }) => sum + height, 0);
   const axisY = bandsBottom + AXIS;
   const place = { left: isNarrow ? 0 : left - 60, right: width, x };
   const events = layTicks(input.events, { ...place, top: axisY + 8 });
   const measures = layBars(input.measures, { ...place, left, right, top: events.bottom + 8, months });
   const isLate = now > months * LATE;
   const estimates = input.estimates.map((estimate) => markOf(estimate, bands, x, isNarrow ? 0.7 : 0.5));
-  const { names, fans } = aheadOf(input, { bands, estimates, x, isLate, isInside: isNarrow, left, right });
+  const ahead = aheadOf(input, { bands, estimates, x, isLate, isInside: isNarrow, left, right });
   return {
     width,
-    names,
-    isNarrow,
     height: Math.max(axisY + 6, events.bottom, measures.bottom),
     left,
     right,
+    isNarrow,
+    x,
+    levelY: levelScale(bands),
+    names: ahead.names,
+    fans: legend.length === 0 ? ahead.fans : ahead.fans.map((fan) => ({ ...fan, label: null })),
+    legend,
     bands,
-    bandsTop: TOP,
+    bandsTop: top,
     bandsBottom,
     now: { x: x(now), isLate },
     axis: axisOf(months, now, x),
     axisY,
     estimates,
-    fans,
     truth: truthOf(input, bands, x),
     ticks: events.ticks,
+    unnamed: events.unnamed,
     bars: measures.bars,
     hiddenBars: measures.hidden,
   };
@@ -111,22 +123,24 @@ type Bands = Track['bands'];
 type Scale = (month: number) => number;
 
 /** Four bands, and one for recovery beneath them once anybody speaks of it. */
-function bandsOf({ estimates, truth }: TrackInput, height: number): Bands {
+function bandsOf({ estimates, truth }: TrackInput, top: number, height: number): Bands {
   const hasRecovery = [...estimates, ...truth].some(({ stage }) => stage === 'recovery');
   const stages: readonly StageId[] = hasRecovery ? [...CLIMB, 'recovery'] : CLIMB;
-  return stages.map((stage, index) => ({ stage, y: TOP + index * height, height }));
+  return stages.map((stage, index) => ({ stage, y: top + index * height, height }));
 }
 
 /** Where a stage is drawn: at a share of its band's height, the middle unless names stand inside the bands. */
 function heightOf(stage: StageId, bands: Bands, share = 0.5): number {
   const band = bands.find((one) => one.stage === stage) ?? bands.find((one) => rankOf(one.stage) === rankOf(stage));
-  return band === undefined ? TOP : band.y + band.height * share;
+  return band === undefined ? topOf(bands) : band.y + band.height * share;
 }
+
+const topOf = (bands: Bands): number => bands[0]?.y ?? TOP;
 
 /** Heights of levels: each of the four bands that are climbed is one level high. */
 function levelScale(bands: Bands): Scale {
   const height = bands[0]?.height ?? 0;
-  return (level) => TOP + (CLIMB.length - level) * height;
+  return (level) => topOf(bands) + (CLIMB.length - level) * height;
 }
 
 interface Drawn extends Omit<NameRoom, 'crosses'> {
@@ -136,11 +150,11 @@ interface Drawn extends Omit<NameRoom, 'crosses'> {
 
 /** The fans, and the names of the stages out of their way. */
 function aheadOf({ fans = [], now }: TrackInput, drawn: Drawn): Pick<Track, 'names' | 'fans'> {
-  const { bands, estimates, x, left, right } = drawn;
+  const { bands, estimates, x, right } = drawn;
   const from = x(now);
   const foot = (bands.at(-1)?.y ?? TOP) + (bands.at(-1)?.height ?? 0);
-  const box = { left: right - from < FAN_NAMES ? left : from, right, top: TOP, bottom: foot };
-  const line = { left: from - 1, right: from + 1, top: TOP, bottom: foot };
+  const box = { left: from, right, top: topOf(bands), bottom: foot };
+  const line = { ...box, left: from - 1, right: from + 1 };
   const room: FanRoom = { x, y: levelScale(bands), box, taken: [line, ...estimates.map(takenBy)] };
   const names = layNames({ ...drawn, crosses: (one) => crossesMedian(fans, room, one) });
   const boxes = names.flatMap((name) => (name.box === null ? [] : [name.box]));

@@ -14,12 +14,18 @@ export interface AccountRow {
 /** What a change matters for: a reading of the ladder, what outsiders can do, or how people live. */
 export type Meaning = Exclude<DerivedId, 'civilian-harm'> | 'outside' | 'people';
 
-export type FlowColumn = 'cause' | 'cell' | 'meaning';
+/** What comes of it in the end: where the country stands, and how people fare. */
+export type Outcome = 'stage' | 'people';
 
-/** A cause, a changed indicator in its place, or what it matters for. Its size is the sum of the links on either side. */
+export const FLOW_COLUMNS = ['cause', 'cell', 'meaning', 'outcome'] as const;
+export type FlowColumn = (typeof FLOW_COLUMNS)[number];
+
+/** What acted, what it moved, what that means, or what came of it. Its size is the sum of the links on either side. */
 export interface FlowNode {
   readonly key: string;
   readonly column: FlowColumn;
+  /** What kind of thing acted; null for what is folded, and in the other columns. */
+  readonly family: string | null;
   readonly size: number;
   /** Rows behind it. */
   readonly rows: readonly AccountRow[];
@@ -29,6 +35,7 @@ export interface FlowNode {
 
 /** Part of a node that belongs to another. Size in points, never negative. */
 export interface FlowLink {
+  readonly key: string;
   readonly from: string;
   readonly to: string;
   readonly size: number;
@@ -48,6 +55,13 @@ export interface FlowLimits {
   readonly cells: number;
 }
 
+/** How causes are taken together: under which name one is drawn, and of which of the families, in order, it is. */
+export interface FlowGroups {
+  readonly groupOf: (row: AccountRow) => string;
+  readonly familyOf: (row: AccountRow) => string;
+  readonly families: readonly string[];
+}
+
 export const SMALLER = 'smaller';
 
 /** Whether a change of an indicator adds to the danger. */
@@ -58,41 +72,70 @@ export const raisesRisk = (indicator: IndicatorId, amount: number): boolean =>
 const isAlarm = (indicator: IndicatorId, meaning: Meaning): boolean =>
   indicator === 'self-protection' && meaning === 'imminence';
 
-/** What each indicator matters for; one that counts for two readings is shared between them. */
+/** What each indicator matters for; one that counts for several is shared between them. Harm is done to people. */
 export function meaningsOf(indicator: IndicatorId): Meaning[] {
-  const readings = DERIVED.flatMap(({ id, inputs }) =>
-    id !== 'civilian-harm' && (inputs as readonly IndicatorId[]).includes(indicator) ? [id] : [],
-  );
+  const readings = DERIVED.flatMap(({ id, inputs }): Meaning[] => {
+    if (!(inputs as readonly IndicatorId[]).includes(indicator)) return [];
+    return [id === 'civilian-harm' ? 'people' : id];
+  });
   if (readings.length > 0) return readings;
   return [indicatorOf(indicator).scope === 'international' ? 'outside' : 'people'];
 }
 
+/** Where a meaning ends; what outsiders can do leads to no end of its own. */
+export function outcomeOf(meaning: Meaning): Outcome | null {
+  if (meaning === 'people') return 'people';
+  return meaning === 'outside' ? null : 'stage';
+}
+
 /**
- * A month's account as a flow from causes through indicators to what they matter for. Rows of one cause in one cell are
- * taken together; small causes and small cells are folded, never dropped: the links of a cell sum to its change.
+ * An account as a flow from causes through indicators and what they matter for to what came of it. Rows of one cause in
+ * one cell are taken together; small causes and small cells are folded, never dropped: the links into a cell sum to its
+ * change.
  */
-export function flowOf(rows: readonly AccountRow[], groupOf: (row: AccountRow) => string, limits: FlowLimits): Flow {
-  const strands = strandsOf(rows, groupOf);
+export function flowOf(rows: readonly AccountRow[], groups: FlowGroups, limits: FlowLimits): Flow {
+  const strands = strandsOf(rows, groups.groupOf);
   const causes = foldOf(strands, ({ cause }) => cause, limits.causes);
   const cells = foldOf(strands, ({ cell }) => cell, limits.cells);
   const first = linksOf(strands, ({ cause, cell }) => [
     { from: `cause/${causes.keep(cause)}`, to: `cell/${cells.keep(cell)}`, share: 1, isTurned: false },
   ]);
-  const second = linksOf(strands, ({ cell, indicator }) => {
-    const meanings = meaningsOf(indicator);
-    return meanings.map((meaning) => ({
-      from: `cell/${cells.keep(cell)}`,
-      to: `meaning/${meaning}`,
-      share: 1 / meanings.length,
-      isTurned: isAlarm(indicator, meaning),
-    }));
-  });
+  const second = linksOf(strands, ({ cell, indicator }) =>
+    waysOn(indicator).map((way) => ({ ...way, from: `cell/${cells.keep(cell)}`, to: `meaning/${way.meaning}` })),
+  );
+  const third = linksOf(strands, ({ indicator }) =>
+    waysOn(indicator).flatMap((way) => {
+      const outcome = outcomeOf(way.meaning);
+      return outcome === null ? [] : [{ ...way, from: `meaning/${way.meaning}`, to: `outcome/${outcome}` }];
+    }),
+  );
   const nodes = [
-    ...nodesOf(first, 'cause', 'from', causes.folded),
+    ...inFamilies(nodesOf(first, 'cause', 'from', causes.folded), groups),
     ...nodesOf(first, 'cell', 'to', cells.folded),
     ...nodesOf(second, 'meaning', 'to', 0),
+    ...nodesOf(third, 'outcome', 'to', 0),
   ];
-  return { nodes, links: [...first, ...second] };
+  return { nodes, links: [...first, ...second, ...third] };
+}
+
+/** What an indicator matters for, in equal shares. */
+function waysOn(indicator: IndicatorId) {
+  const meanings = meaningsOf(indicator);
+  return meanings.map((meaning) => ({
+    meaning,
+    share: 1 / meanings.length,
+    isTurned: isAlarm(indicator, meaning),
+  }));
+}
+
+/** Causes with their families, one family after the other; what is folded stays last. */
+function inFamilies(nodes: readonly FlowNode[], { familyOf, families }: FlowGroups): FlowNode[] {
+  const named = nodes.map((node) => {
+    const [first] = node.rows;
+    return { ...node, family: node.folded > 0 || first === undefined ? null : familyOf(first) };
+  });
+  const rank = ({ family }: FlowNode): number => (family === null ? families.length : families.indexOf(family));
+  return named.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What one cause did to one cell. */
@@ -151,12 +194,12 @@ function linksOf(strands: readonly Strand[], waysOf: (strand: Strand) => readonl
     })),
   );
   const together = Map.groupBy(parts, (part) => `${part.from}|${part.to}|${part.raisesRisk}`);
-  return [...together.values()].flatMap((group) => {
+  return [...together].flatMap(([key, group]) => {
     const [first] = group;
     if (first === undefined) return [];
     const size = group.reduce((sum, part) => sum + part.size, 0);
     const rows = group.flatMap((part) => part.rows);
-    return [{ from: first.from, to: first.to, size, raisesRisk: first.raisesRisk, rows }];
+    return [{ key, from: first.from, to: first.to, size, raisesRisk: first.raisesRisk, rows }];
   });
 }
 
@@ -166,7 +209,7 @@ function nodesOf(links: readonly FlowLink[], column: FlowColumn, end: 'from' | '
     .map(([key, own]): FlowNode => {
       const size = own.reduce((sum, link) => sum + link.size, 0);
       const rows = own.flatMap((link) => link.rows);
-      return { key, column, size, rows, folded: key === `${column}/${SMALLER}` ? folded : 0 };
+      return { key, column, family: null, size, rows, folded: key === `${column}/${SMALLER}` ? folded : 0 };
     })
     .toSorted((a, b) => Number(a.folded > 0) - Number(b.folded > 0) || b.size - a.size || (a.key < b.key ? -1 : 1));
 }

@@ -32,30 +32,39 @@ interface Room {
 
 export const BAR_TEXT = 12;
 export const BAR_HEIGHT = 16;
-const ROW = 21;
-const ROWS = 9;
+const ROW = 20;
+const ROWS = 14;
 const GAP = 10;
 const SHORTEST = 60;
 
-/** Bars in rows, packed so that neither bars nor names touch; what finds no row is counted. */
+/** Bars in rows, packed so that neither bars nor names touch. Where rows run out, what ended first is left out. */
 export function layBars(
   measures: readonly BarInput[],
   room: Room,
 ): { bars: BarMark[]; hidden: number; bottom: number } {
-  const rows: number[][] = [];
-  const bars: BarMark[] = [];
-  const ordered = measures.toSorted((a, b) => a.decided - b.decided || a.starts - b.starts);
-  for (const measure of ordered) {
+  const kept = measures.toSorted((a, b) => a.decided - b.decided || a.starts - b.starts);
+  for (;;) {
+    const { bars, rows } = packed(kept, room);
+    if (rows <= ROWS) return { bars, hidden: measures.length - kept.length, bottom: room.top + rows * ROW };
+    const first = Math.min(...kept.map(({ ends }) => ends));
+    kept.splice(
+      kept.findIndex(({ ends }) => ends === first),
+      1,
+    );
+  }
+}
+
+function packed(measures: readonly BarInput[], room: Room): { bars: BarMark[]; rows: number } {
+  const rowEnds: number[] = [];
+  const bars = measures.map((measure): BarMark => {
     const bar = barOf(measure, room);
     const from = Math.min(bar.lead.x, bar.label.x) - GAP;
-    const to = Math.max(bar.work.x + bar.work.width, bar.label.x + textWidth(bar.label.text, BAR_TEXT));
-    const row = rows.findIndex(([end = 0]) => end <= from);
-    const chosen = row >= 0 ? row : rows.length;
-    if (chosen >= ROWS) continue;
-    rows[chosen] = [to];
-    bars.push({ ...bar, y: room.top + chosen * ROW });
-  }
-  return { bars, hidden: measures.length - bars.length, bottom: room.top + rows.length * ROW };
+    const free = rowEnds.findIndex((end) => end <= from);
+    const row = free >= 0 ? free : rowEnds.length;
+    rowEnds[row] = Math.max(bar.work.x + bar.work.width, bar.label.x + textWidth(bar.label.text, BAR_TEXT));
+    return { ...bar, y: room.top + row * ROW };
+  });
+  return { bars, rows: rowEnds.length };
 }
 
 function barOf({ id, name, decided, starts, ends, isPlanned }: BarInput, room: Room): Omit<BarMark, 'y'> {

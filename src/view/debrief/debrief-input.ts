@@ -1,7 +1,7 @@
 import { debriefOf, type Debrief } from '../../debrief/debrief.ts';
 import { debriefMonths } from '../../exercise/debrief-months.ts';
 import type { Exercise } from '../../exercise/document.ts';
-import { keepMonths } from '../../exercise/log.ts';
+import { keepMonths } from '../../exercise/kept-months.ts';
 import type { RecordedExercise } from '../../exercise/recorded.ts';
 import type { MonthResults } from '../../exercise/results.ts';
 import { checkScenario } from '../../scenario/check.ts';

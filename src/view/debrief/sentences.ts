@@ -11,8 +11,8 @@ export function stageSentence({ stage, reached, stated }: FirstSeen): string[] {
   if (stated === null) return [m['debrief.seen-only-true']({ stage: name, reached })];
   if (stated === reached) return [m['debrief.seen-together']({ stage: name, reached })];
   const months = Math.abs(stated - reached);
-  const key = stated > reached ? 'debrief.seen-later' : 'debrief.seen-earlier';
-  return [m[key]({ stage: name, reached, stated, months })];
+  const seen = stated > reached ? m['debrief.seen-later'] : m['debrief.seen-earlier'];
+  return [seen({ stage: name, reached, stated, months })];
 }
 
 /** From the first sign to the first fitting answer. */

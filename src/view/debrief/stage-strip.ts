@@ -37,6 +37,7 @@ export const LABEL_SIZE = 12;
 export const SCALE = 40;
 export const BAND = 84;
 const PAD = 14;
+const BAND_PAD = 6;
 const TICK_ROOM = 26;
 
 const stageIn: Readonly<Record<StripRow, (month: StageAtMonth) => StageId | null>> = {
@@ -63,6 +64,9 @@ export function stageStrip(track: readonly StageAtMonth[], width: number, nameOf
     onset: onset < 0 ? null : { month: track[onset]?.month ?? 0, x: onset * each },
   };
 }
+
+/** How far under the top of its band a chance from 0 to 1 lies. */
+export const chanceHeight = (chance: number): number => BAND_PAD + (1 - chance) * (BAND - 2 * BAND_PAD);
 
 interface Run {
   readonly stage: StageId;
