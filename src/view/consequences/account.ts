@@ -30,6 +30,12 @@ export function cellChanges(rows: readonly AccountRow[]): CellChange[] {
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
+/** What would be rounded to nothing is not listed. */
+const LEAST_SHOWN = 0.05;
+
+/** Whether an amount is large enough to be written. */
+export const isWorthALine = ({ amount }: Pick<AccountRow, 'amount'>): boolean => Math.abs(amount) >= LEAST_SHOWN;
+
 /** A cell that moved, and the rows that moved it. */
 export interface CellChange extends Pick<AccountRow, 'indicator' | 'place' | 'amount'> {
   readonly rows: readonly AccountRow[];

@@ -8,10 +8,7 @@ import { causeRow } from '../model-links.ts';
 import { points } from '../month/figures.ts';
 import { listed } from '../numbers.ts';
 import { causeName, placeName } from '../scenario-words.ts';
-import type { CellChange } from './account.ts';
-
-/** What would be rounded to nothing is not listed. */
-const LEAST_SHOWN = 0.05;
+import { type CellChange, isWorthALine } from './account.ts';
 
 /** An indicator and where it is read. */
 export type Cell = Pick<AccountRow, 'indicator' | 'place'>;
@@ -28,6 +25,10 @@ export function placed(name: string, { indicator, place }: Cell, scenario: Scena
 export const cellName = (cell: Cell, scenario: Scenario): string =>
   placed(indicatorShort(cell.indicator), cell, scenario);
 
+/** Name of a place; empty where an indicator has a single value. */
+export const placeIfAny = (place: string, scenario: Scenario): string =>
+  place === COUNTRY || place === INTERNATIONAL ? '' : placeName(place, scenario);
+
 /** A cause of a change in words, with the row of the model that tells how it works. */
 export interface CauseWords {
   readonly words: string;
@@ -37,7 +38,7 @@ export interface CauseWords {
 /** Through what a cell moved, the largest first: a single cause by its name, several with their amounts. */
 export function causeList({ rows }: CellChange, scenario: Scenario, most = Infinity): CauseWords[] {
   const shown = rows
-    .filter(({ amount }) => Math.abs(amount) >= LEAST_SHOWN)
+    .filter(isWorthALine)
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
     .slice(0, most);
   return shown.map(({ cause, amount }) => {

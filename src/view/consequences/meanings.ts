@@ -5,8 +5,9 @@ import { stageName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import type { Meaning } from '../charts/flow.ts';
 import { indicesIn, isOpen } from '../month/known.ts';
+import type { Span } from './account-over.ts';
 
-/** What a change matters for, with where that stood before and after the month and what it leads to. */
+/** What a change matters for, with where that stood before and after some months and what it leads to. */
 export interface MeaningWords {
   readonly name: string;
   readonly move: string;
@@ -24,14 +25,14 @@ const NAMES: Readonly<Record<Meaning, () => string>> = {
 };
 
 /** Words for a column of the flow. Under fog the figures are the team's own. */
-export function meaningWords(exercise: Exercise, month: number, meaning: Meaning): MeaningWords {
+export function meaningWords(exercise: Exercise, { from, to }: Span, meaning: Meaning): MeaningWords {
   if (meaning === 'outside' || meaning === 'people') return { name: NAMES[meaning](), move: '', limit: '' };
-  const before = Math.round(indicesIn(exercise, month)[meaning]);
-  const after = Math.round(indicesIn(exercise, month + 1)[meaning]);
+  const before = Math.round(indicesIn(exercise, from)[meaning]);
+  const after = Math.round(indicesIn(exercise, to + 1)[meaning]);
   const move = isOpen(exercise)
     ? m['consequences.from-to']({ before, after })
     : m['consequences.about-from-to']({ before, after });
-  return { name: NAMES[meaning](), move, limit: limitOf(meaning, stageIn(exercise, month)) };
+  return { name: NAMES[meaning](), move, limit: limitOf(meaning, stageIn(exercise, to)) };
 }
 
 /** The stage from which the next steps are counted: stated by the team, or as it was where that may be shown. */

@@ -102,12 +102,12 @@ describe('what is said of a month', () => {
   });
 
   test('says where a reading stood before and after, and what it leads to', () => {
-    expect(meaningWords(open, 2, 'dynamic-risk')).toMatchObject({
+    expect(meaningWords(open, { from: 2, to: 2 }, 'dynamic-risk')).toMatchObject({
       name: 'Dynamic risk',
       move: expect.stringMatching(/^\d+ → \d+$/),
       limit: '40 leads towards specific threats',
     });
-    expect(meaningWords(fog, 2, 'dynamic-risk').move).toMatch(/^about/);
-    expect(meaningWords(fog, 2, 'people')).toMatchObject({ move: '', limit: '' });
+    expect(meaningWords(fog, { from: 2, to: 2 }, 'dynamic-risk').move).toMatch(/^about/);
+    expect(meaningWords(fog, { from: 2, to: 2 }, 'people')).toMatchObject({ move: '', limit: '' });
   });
 });
