@@ -1,0 +1,90 @@
+import { DERIVED } from '../../model/derived.ts';
+import { isIndicatorId, indicatorOf } from '../../model/indicators.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { glossary, lookUp } from '../../words/late-words.ts';
+import {
+  arrowWords,
+  causeKindWords,
+  combinationMeaning,
+  harmBandMeaning,
+  indicatorMeaning,
+  indicatorName,
+  influenceReason,
+  loopWords,
+  regionName,
+  resourceMeaning,
+  stageName,
+  stageObjective,
+  triggerMeaning,
+} from '../../words/model-words.ts';
+import type { Cell } from '../../words/reference/cell.ts';
+import { placed } from '../consequences/cell-names.ts';
+import { nameInModel, theModel } from '../reference/the-model.ts';
+import { measureName, measureWordsIn, placeName } from '../scenario-words.ts';
+import { nameOfRow, type Subject } from './subject.ts';
+
+type Say = (id: string, scenario: Scenario | null) => string;
+
+const TITLES: Readonly<Record<string, Say>> = {
+  measure: (id, scenario) => (scenario === null ? '' : measureName(id, scenario)),
+  'fog-source': (id, scenario) => (scenario === null ? '' : measureName(id, scenario)),
+  stage: stageName,
+  region: regionName,
+  glossary: (id) => glossary(id).term,
+};
+
+/** What a subject is called, with its place. */
+export function titleOf({ row, place }: Subject, scenario: Scenario | null): string {
+  const { kind, id } = nameOfRow(row);
+  if (place !== null && scenario !== null) {
+    return isIndicatorId(id)
+      ? placed(indicatorName(id), { indicator: id, place }, scenario)
+      : placeName(place, scenario);
+  }
+  const named = kind === null ? '' : (TITLES[kind]?.(id, scenario) ?? '');
+  return named === '' ? nameInModel(row) : named;
+}
+
+const MEANINGS: Readonly<Record<string, Say>> = {
+  indicator: indicatorMeaning,
+  derived: indicatorMeaning,
+  measure: (id, scenario) => (scenario === null ? '' : measureWordsIn(id, scenario).summary),
+  stage: stageObjective,
+  arrow: (id) => arrowWords(id).meaning,
+  resource: resourceMeaning,
+  trigger: triggerMeaning,
+  combination: combinationMeaning,
+  loop: (id) => loopWords(id).meaning,
+  influence: (id) => influenceReason(...(id.split('>') as [string, string])),
+  glossary: (id) => glossary(id).meaning,
+  region: (id) => lookUp(['region', id, 'note']) ?? '',
+  visibility: (id) => lookUp(['fogClass', id, 'meaning']) ?? '',
+  'harm-band': harmBandMeaning,
+  authorisation: (id) => lookUp(['authorisation', id]) ?? '',
+  'fog-source': (id, scenario) => (scenario === null ? '' : measureWordsIn(id, scenario).summary),
+  protection: () => causeKindWords('protection').meaning,
+  politics: () => causeKindWords('politics').meaning,
+};
+
+/** What a subject means, in paragraphs; none where only the tables of the model tell about it. */
+export function meaningOf({ row }: Subject, scenario: Scenario | null): Cell[] {
+  const { kind, id } = nameOfRow(row);
+  if (kind !== null) {
+    const said = MEANINGS[kind]?.(id, scenario) ?? '';
+    return said === '' ? [] : [[said]];
+  }
+  const part = theModel().partOf(row);
+  return part?.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).slice(0, 2) ?? [];
+}
+
+/** How well an indicator can be seen, as a row of the model; null for what is no indicator. */
+export function visibilityOf({ row }: Subject): string | null {
+  const { kind, id } = nameOfRow(row);
+  return kind === 'indicator' && isIndicatorId(id) ? `visibility:${indicatorOf(id).visibility}` : null;
+}
+
+/** Indicators from which an index is worked out. */
+export function inputsOf({ row }: Subject): readonly string[] {
+  const { kind, id } = nameOfRow(row);
+  return kind === 'derived' ? (DERIVED.find((index) => index.id === id)?.inputs ?? []) : [];
+}

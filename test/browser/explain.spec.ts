@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { listenForComplaints, press } from './keyboard.ts';
+
+const panel = (page: Page) => page.locator('.explain');
+const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
+const capital = (page: Page) => page.getByRole('link', { name: /^Political capital/ }).first();
+
+async function begin(page: Page): Promise<void> {
+  await page.goto('./#/scenario/talvora/briefing');
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
+}
+
+test('explanations lead on to one another and back by keyboard, and the focus returns to what was asked about', async ({
+  page,
+}) => {
+  const complaints = listenForComplaints(page);
+  await begin(page);
+  const report = page.getByRole('region', { name: 'Reports of this month' }).locator('.facts a').first();
+  await press(page, report);
+  await expect(panel(page)).toBeFocused();
+  const first = (await heading(page).textContent()) ?? '';
+  await expect(
+    panel(page)
+      .getByText(/^about \d+ ± \d+$/)
+      .first(),
+  ).toBeVisible();
+
+  await press(page, panel(page).locator('dd a, li a').first());
+  await expect(heading(page)).not.toHaveText(first);
+  await expect(panel(page)).toBeFocused();
+  await press(page, panel(page).getByRole('button', { name: 'Back' }));
+  await expect(heading(page)).toHaveText(first);
+
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(report).toBeFocused();
+  expect(complaints).toEqual([]);
+});
+
+test('within a dialog an explanation opens over it, and closing it leaves the dialog as it was', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('searchbox').fill('embargo');
+  await page.getByRole('button', { name: 'Take: Arms embargo' }).click();
+  const taking = page.getByRole('dialog', { name: 'Arms embargo' });
+  await taking.getByRole('textbox', { name: /^Why/ }).fill('Fewer weapons.');
+  await taking.locator('.hurdle a').first().click();
+  await expect(panel(page)).toBeFocused();
+  // Beside the dialog and over the whole height, not within it.
+  const sheet = await panel(page).boundingBox();
+  expect(sheet?.y).toBeLessThan(60);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(taking.getByRole('textbox', { name: /^Why/ })).toHaveValue('Fewer weapons.');
+  await page.keyboard.press('Escape');
+  await expect(taking).toBeHidden();
+});
+
+test('an explanation is a link too, so that the model opens in a new tab', async ({ page, context }) => {
+  await begin(page);
+  const opened = context.waitForEvent('page');
+  await capital(page).click({ modifiers: ['ControlOrMeta'] });
+  await expect(await opened).toHaveURL(/#\/model\/resource/);
+  await expect(panel(page)).toBeHidden();
+});
+
+for (const { width, scheme } of [
+  { width: 360, scheme: 'dark' },
+  { width: 1440, scheme: 'light' },
+] as const) {
+  test(`at ${width} pixels in ${scheme} an explanation covers nothing that was clicked and has no fault`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 800 });
+    await begin(page);
+    await capital(page).click();
+    await expect(panel(page)).toBeFocused();
+    const [clicked, sheet] = await Promise.all([capital(page).boundingBox(), panel(page).boundingBox()]);
+    if (clicked === null || sheet === null) throw new Error('nothing is drawn');
+    const isBeside = clicked.x + clicked.width <= sheet.x || sheet.x + sheet.width <= clicked.x;
+    expect(isBeside || clicked.y + clicked.height <= sheet.y).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).include('.explain').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+}
