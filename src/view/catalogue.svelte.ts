@@ -35,8 +35,11 @@ export class Catalogue {
   }
 
   async #fill(load: () => Promise<BuiltIn>): Promise<void> {
-    const { entries, refused } = await load().catch(() => ({ entries: [], refused: [] }));
-    const opened = this.#entries?.find(({ origin }) => origin === 'file') ?? recallOpened();
+    const [{ entries, refused }, recalled] = await Promise.all([
+      load().catch(() => ({ entries: [], refused: [] })),
+      recallOpened(),
+    ]);
+    const opened = this.#entries?.find(({ origin }) => origin === 'file') ?? recalled;
     this.#entries = opened === null ? entries : [...entries, opened];
     this.#refused = refused;
   }

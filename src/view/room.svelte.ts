@@ -1,22 +1,18 @@
 import type { Exercise } from '../exercise/document.ts';
 import type { CommandRefusal, NewCommand } from '../exercise/give.ts';
-import { beginHistory } from '../exercise/history.ts';
 import type { RecordedExercise } from '../exercise/recorded.ts';
 import type { SavedExercise as Save } from '../exercise/saved.ts';
-import { startExercise } from '../exercise/start.ts';
 import { type ExerciseStore, openStore } from '../exercise/store.ts';
-import { LOG_LIMITS, SCENARIO_LIMITS } from '../scenario/json.ts';
-import { readLog } from '../scenario/log.ts';
-import { readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { m } from '../words/paraglide/messages.js';
 import { mendAddress, writeAddress } from './address.ts';
 import type { SaveStatus } from './autosave.svelte.ts';
 import { Catalogue } from './catalogue.svelte.ts';
+import { engine, loadResume } from './engine.ts';
 import { FileDesk } from './file-desk.svelte.ts';
 import { LiveForecast } from './forecast/live-forecast.svelte.ts';
 import { handOut, handOutRaw } from './hand-out.ts';
-import { formatRoute, type InExercise, isLookUp, LIBRARY, parseRoute, type Route, sideOf } from './route.ts';
+import { formatRoute, type InExercise, isLookUp, LIBRARY, parseRoute, reachOf, type Route } from './route.ts';
 import { saveOfLog } from './saves.ts';
 import { type BuiltIn, loadBuiltIn, type ScenarioEntry } from './scenario-entries.ts';
 import { Shelf } from './shelf.svelte.ts';
@@ -67,6 +63,11 @@ export class Room {
   /** The exercise that is open, or null. */
   get exercise(): Exercise | null {
     return this.#work.exercise;
+  }
+
+  /** The exercise as it stood in the month that the team looks back at; null while it looks at the open month. */
+  get lookedBack(): Exercise | null {
+    return 'exercise' in this.#route && this.#route.back !== undefined ? this.#work.exerciseIn(this.#route.back) : null;
   }
 
   /** An exercise that cannot be gone on with and is read as it was, or null. */
@@ -123,6 +124,7 @@ export class Room {
     const created = this.#now().toISOString();
     const luck = seed === '' ? randomHex(12) : seed;
     try {
+      const { beginHistory, startExercise } = engine();
       const exercise = startExercise({ file: scenario, scenario, variant, seed: luck, settings, id, created });
       this.#work.begin(beginHistory(exercise));
     } catch (error) {
@@ -141,16 +143,24 @@ export class Room {
 
   /** Takes back the latest deed of this month; false where there is none. */
   undo(): boolean {
-    return this.#work.step('back');
+    return this.lookedBack === null && this.#work.step('back');
   }
 
   redo(): boolean {
-    return this.#work.step('forward');
+    return this.lookedBack === null && this.#work.step('forward');
   }
 
   /** Shows a side of the open exercise. */
   show(screen: InExercise['screen']): void {
     if (this.exercise !== null) this.go({ screen, exercise: this.exercise.id });
+  }
+
+  /** Looks back at a month that is over. Going from one to the next is one page in all to go back from. */
+  lookBack(month: number): void {
+    if (this.exercise === null) return;
+    const isBack = this.lookedBack !== null;
+    this.#arrive({ screen: 'month', exercise: this.exercise.id, back: month });
+    (isBack ? mendAddress : writeAddress)(this.#route);
   }
 
   /** Goes on with a saved exercise where it was left. */
@@ -177,33 +187,22 @@ export class Room {
 
   /** Opens a scenario file: its content note, or the page of its faults. */
   async importScenario(file: File): Promise<void> {
-    const text = await this.desk.textOf(file, SCENARIO_LIMITS.size);
-    if (text === null) return;
-    const reading = readScenario(text);
-    if ('scenario' in reading) {
-      this.openScenario(this.catalogue.add(reading.scenario, text));
-      return;
-    }
-    this.desk.refuse({ name: file.name, kind: 'scenario', faults: reading.faults });
-    this.go({ screen: 'faults' });
+    const read = await this.desk.scenarioIn(file);
+    if (read === 'refused') this.go({ screen: 'faults' });
+    else if (read !== null) this.openScenario(this.catalogue.add(read.scenario, read.text));
   }
 
   /** Opens an exercise file and saves it here. What is saved under its id already stays as it is. */
   async importLog(file: File): Promise<void> {
-    const text = await this.desk.textOf(file, LOG_LIMITS.size);
-    if (text === null) return;
-    const reading = readLog(text);
-    if ('faults' in reading) {
-      this.desk.refuse({ name: file.name, kind: 'log', faults: reading.faults });
-      this.go({ screen: 'faults' });
-      return;
-    }
-    const { log } = reading;
+    const log = await this.desk.logIn(file);
+    if (log === 'refused') this.go({ screen: 'faults' });
+    if (log === 'refused' || log === null) return;
     const isHere = typeof (await this.shelf.find(log.id)) !== 'string';
     const save = saveOfLog(log, isHere ? randomHex(20) : log.id, this.#now().toISOString());
     // Where nothing can be kept the exercise is opened all the same; the library says that nothing is.
     await this.shelf.save(save).catch(() => {});
-    const how = this.#work.takeUp(save);
+    const resume = await loadResume();
+    const how = this.#work.takeUp(save, resume);
     if (how === 'not-at-all') {
       this.#turnBack(m['saves.cannot-resume']());
       return;
@@ -257,7 +256,7 @@ export class Room {
   #enter(route: InExercise): void {
     const { exercise } = this;
     const isOpen = exercise?.id === route.exercise || this.record?.id === route.exercise;
-    this.#route = isOpen && exercise !== null ? { ...route, screen: sideOf(route.screen, exercise) } : route;
+    this.#route = isOpen && exercise !== null ? reachOf(route, exercise) : route;
     if (isOpen) return;
     this.#work.close();
     void this.#load(route);
@@ -271,13 +270,13 @@ export class Room {
 
   async #load(route: InExercise): Promise<void> {
     await this.settled();
-    const found = await this.shelf.find(route.exercise);
+    const [resume, found] = await Promise.all([loadResume(), this.shelf.find(route.exercise)]);
     if (this.#route !== route) return;
     if (typeof found === 'string') {
       this.#turnBack(m['saves.gone']());
       return;
     }
-    const how = 'save' in found ? this.#work.takeUp(found.save) : 'not-at-all';
+    const how = 'save' in found ? this.#work.takeUp(found.save, resume) : 'not-at-all';
     if (how === 'not-at-all' || !('save' in found)) {
       this.#turnBack(m['saves.cannot-resume']());
       return;

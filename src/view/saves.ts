@@ -1,5 +1,6 @@
 import type { Listed } from '../exercise/store.ts';
-import type { SavedExercise as Save, Unreadable } from '../exercise/saved.ts';
+import type { SavedExercise as Save } from '../exercise/saved.ts';
+import type { Unreadable } from '../exercise/saved-row.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { ExerciseLog } from '../scenario/log.ts';
 import { m } from '../words/paraglide/messages.js';

@@ -1,4 +1,3 @@
-import { readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** A scenario that can be opened: built in, or from a file that somebody chose. */
@@ -10,25 +9,30 @@ export interface ScenarioEntry {
   readonly scenario: Scenario;
 }
 
-const FILES = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
-  query: '?raw',
+/** They are checked when Vigil is built (see `vite.config.ts`), and not once more whenever it is opened. */
+const FILES = import.meta.glob<Scenario>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
+  query: '?checked',
   import: 'default',
 });
 
-/** The scenarios that come with Vigil, by title, and the names of those whose file is at fault. */
+/** The scenarios that come with Vigil, by title, and the names of files that could not be loaded. */
 export interface BuiltIn {
   readonly entries: readonly ScenarioEntry[];
   readonly refused: readonly string[];
 }
 
 export async function loadBuiltIn(): Promise<BuiltIn> {
-  const texts = await Promise.all(Object.entries(FILES).map(async ([path, load]) => ({ path, text: await load() })));
-  const read = texts.map(({ path, text }) => ({ name: path.split('/').at(-1) ?? path, reading: readScenario(text) }));
+  const loaded = await Promise.all(
+    Object.entries(FILES).map(async ([path, load]) => ({
+      name: path.split('/').at(-1) ?? path,
+      scenario: await load().catch(() => null),
+    })),
+  );
   return {
-    entries: read
-      .flatMap(({ reading }) => ('scenario' in reading ? [entryOf(reading.scenario, 'built-in')] : []))
+    entries: loaded
+      .flatMap(({ scenario }) => (scenario === null ? [] : [entryOf(scenario, 'built-in')]))
       .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    refused: read.flatMap(({ name, reading }) => ('faults' in reading ? [name] : [])),
+    refused: loaded.flatMap(({ name, scenario }) => (scenario === null ? [name] : [])),
   };
 }
 
@@ -50,11 +54,13 @@ export function rememberOpened(text: string): void {
 }
 
 /** The scenario that was opened from a file in this window, if it can still be read. */
-export function recallOpened(): ScenarioEntry | null {
+export async function recallOpened(): Promise<ScenarioEntry | null> {
   try {
     const text = sessionStorage.getItem(OPENED);
-    const reading = text === null ? null : readScenario(text);
-    return reading !== null && 'scenario' in reading ? entryOf(reading.scenario, 'file') : null;
+    if (text === null) return null;
+    const { readScenario } = await import('../scenario/read.ts');
+    const reading = readScenario(text);
+    return 'scenario' in reading ? entryOf(reading.scenario, 'file') : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { ExerciseStore } from '../exercise/store.ts';
-import type { SavedExercise as Save, Unreadable } from '../exercise/saved.ts';
+import type { SavedExercise as Save } from '../exercise/saved.ts';
+import type { Unreadable } from '../exercise/saved-row.ts';
 import { describeSave, describeUnreadable, type SavedExercise, type UnreadableSave } from './saves.ts';
 
 /** What was found under an id: a save, something unreadable, nothing, or a browser that gives nothing out. */

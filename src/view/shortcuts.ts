@@ -1,5 +1,24 @@
-/** What a key may do anywhere in the app. */
-export type Shortcut = 'help' | 'pause' | 'undo' | 'redo';
+/** A key, held together with Ctrl or Cmd or not; `shift` counts only with those, for elsewhere it makes the sign. */
+interface Chord {
+  readonly key: string;
+  readonly held: 'nothing' | 'command' | 'command-shift';
+}
+
+/** What a key may do anywhere in the app. The list of keys is drawn from this table. */
+export const SHORTCUTS = [
+  { deed: 'help', chords: [{ key: '?', held: 'nothing' }] },
+  { deed: 'pause', chords: [{ key: 'p', held: 'nothing' }] },
+  { deed: 'undo', chords: [{ key: 'z', held: 'command' }] },
+  {
+    deed: 'redo',
+    chords: [
+      { key: 'z', held: 'command-shift' },
+      { key: 'y', held: 'command' },
+    ],
+  },
+] as const satisfies readonly { readonly deed: string; readonly chords: readonly Chord[] }[];
+
+export type Shortcut = (typeof SHORTCUTS)[number]['deed'];
 
 interface Press {
   readonly key: string;
@@ -13,12 +32,9 @@ interface Press {
 export function shortcutOf(press: Press, isWriting: boolean): Shortcut | null {
   if (press.altKey || isWriting) return null;
   const key = press.key.toLowerCase();
-  if (press.ctrlKey || press.metaKey) {
-    if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
-    return key === 'y' ? 'redo' : null;
-  }
-  if (key === '?') return 'help';
-  return key === 'p' ? 'pause' : null;
+  const held = !press.ctrlKey && !press.metaKey ? 'nothing' : press.shiftKey ? 'command-shift' : 'command';
+  const means = (chord: Chord): boolean => chord.key === key && chord.held === held;
+  return SHORTCUTS.find(({ chords }) => chords.some(means))?.deed ?? null;
 }
 
 const WRITTEN_IN = 'input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"]), textarea, select';

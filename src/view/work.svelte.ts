@@ -1,12 +1,17 @@
 import type { Exercise } from '../exercise/document.ts';
 import type { CommandRefusal, NewCommand } from '../exercise/give.ts';
-import { actTogether, type History, redo, undo } from '../exercise/history.ts';
+import type { History } from '../exercise/history.ts';
 import type { RecordedExercise } from '../exercise/recorded.ts';
-import { resume, type Resumed, type SavedExercise as Save, savedOf } from '../exercise/saved.ts';
+import type { Resumed } from '../exercise/resume.ts';
+import type { SavedExercise as Save } from '../exercise/saved.ts';
 import { Autosave, type SaveStatus } from './autosave.svelte.ts';
+import { engine } from './engine.ts';
 
 /** Why a save that was taken up may go on in another way than it did. */
 export type TakenUp = 'as-it-was' | 'other-model' | 'differs' | 'not-at-all';
+
+/** What takes up a save; it checks all of it, and is loaded where there is one to take up. */
+type Resume = (save: Save) => Resumed;
 
 /** Something that ends with the exercise that is open. */
 export interface Closable {
@@ -29,6 +34,11 @@ export class Work {
 
   get exercise(): Exercise | null {
     return this.#history?.present ?? null;
+  }
+
+  /** The exercise as it stood in a month that is over, or null. */
+  exerciseIn(month: number): Exercise | null {
+    return this.#history === null ? null : engine().exerciseIn(this.#history, month);
   }
 
   /** An exercise that cannot be gone on with and is read as it was. */
@@ -58,7 +68,7 @@ export class Work {
   /** Gives commands as one deed, all or none. Null, or why one of them cannot be given now. */
   give(...commands: readonly NewCommand[]): CommandRefusal | null {
     if (this.#history === null) throw new Error(`no exercise is open for "${commands.map(({ kind }) => kind).join()}"`);
-    const acted = actTogether(this.#history, commands);
+    const acted = engine().actTogether(this.#history, commands);
     if ('refusal' in acted) return acted.refusal;
     this.begin(acted.history);
     return null;
@@ -67,14 +77,14 @@ export class Work {
   /** Takes back the latest deed, or does it again; false where there is none. */
   step(way: 'back' | 'forward'): boolean {
     if (this.#history === null) return false;
-    const moved = way === 'back' ? undo(this.#history) : redo(this.#history);
+    const moved = way === 'back' ? engine().undo(this.#history) : engine().redo(this.#history);
     if (moved !== null) this.begin(moved);
     return moved !== null;
   }
 
   /** Takes up a save: to go on with, or where that cannot be, to be read as it was. The save itself is not touched. */
-  takeUp(save: Save): TakenUp {
-    const taken = resumed(save);
+  takeUp(save: Save, resume: Resume): TakenUp {
+    const taken = resumed(save, resume);
     if (taken === null) return 'not-at-all';
     this.#history = 'history' in taken ? taken.history : null;
     this.#record = 'history' in taken ? null : taken.recorded;
@@ -98,12 +108,12 @@ export class Work {
   }
 
   #saveOf(history: History): Save {
-    return savedOf(history, this.#now().toISOString());
+    return engine().savedOf(history, this.#now().toISOString());
   }
 }
 
 /** A save may have been written by anybody: one over which the engine stumbles is no reason to stop. */
-function resumed(save: Save): Resumed | null {
+function resumed(save: Save, resume: Resume): Resumed | null {
   try {
     return resume(save);
   } catch {

@@ -6,6 +6,9 @@ import type { Room, Surroundings } from '../../src/view/room.svelte.ts';
 import { createRoom } from '../../src/view/room.svelte.ts';
 import { entryOf, type ScenarioEntry } from '../../src/view/scenario-entries.ts';
 import { STEPS } from '../../src/scenario/commands.ts';
+import { loadEngine } from '../../src/view/engine.ts';
+
+await loadEngine();
 
 /** Gives happy-dom the database of a browser. */
 export function withDatabase(): void {

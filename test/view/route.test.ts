@@ -9,6 +9,7 @@ import {
   namesPlace,
   pageOf,
   parseRoute,
+  reachOf,
   type Route,
   sideOf,
   sourceAddress,
@@ -20,6 +21,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'faults' }),
   fc.record({ screen: fc.constantFrom(...BEFORE), scenario: name }),
   fc.record({ screen: fc.constantFrom(...DURING), exercise: name }),
+  fc.record({ screen: fc.constant('month' as const), exercise: name, back: fc.integer({ min: 1, max: 60 }) }),
   fc.record({ screen: fc.constant('model' as const), row: fc.option(name) }),
   fc.record({ screen: fc.constant('sources' as const), doc: name, para: fc.option(name) }),
   fc.constant<Route>({ screen: 'sources', doc: null, para: null }),
@@ -64,6 +66,7 @@ test.each([
   { hash: '#/sources/a-68-947/9', page: '#/sources', isPlace: true },
   { hash: '#/sources//9', page: '#/sources', isPlace: false },
   { hash: '#/exercise/abc/month', page: '#/exercise/abc/month', isPlace: false },
+  { hash: '#/exercise/abc/month/3', page: '#/exercise/abc/month', isPlace: false },
 ])('$hash is on the page $page', ({ hash, page, isPlace }) => {
   const route = parseRoute(hash);
   expect({ page: pageOf(route), isPlace: namesPlace(route) }).toEqual({ page, isPlace });
@@ -89,6 +92,22 @@ test.each([
   { wanted: 'month', step: 'over', months: [month], side: 'debrief' },
   { wanted: 'consequences', step: 'over', months: [month], side: 'consequences' },
   { wanted: 'consequences', step: 'over', months: [], side: 'debrief' },
+  { wanted: 'escalation', step: 'read', months: [], side: 'escalation' },
+  { wanted: 'escalation', step: 'over', months: [month], side: 'escalation' },
 ] as const)('who asks for $wanted at the step $step is shown $side', ({ wanted, step, months, side }) => {
   expect(sideOf(wanted, { step, months })).toBe(side);
+});
+
+test.each([
+  { back: 2, is: 'that month', screen: 'month', shown: 2 },
+  { back: 3, is: 'the open month', screen: 'month', shown: undefined },
+] as const)('looking back at month $back of three shows $is', ({ back, screen, shown }) => {
+  const route = reachOf({ screen: 'month', exercise: 'abc', back }, { step: 'plan', months: [month, month] });
+  expect([route.screen, route.back]).toEqual([screen, shown]);
+});
+
+test('the room of an exercise that is over shows the months that are over, and else the debrief', () => {
+  const over = { step: 'over', months: [month] } as const;
+  expect(reachOf({ screen: 'month', exercise: 'abc', back: 1 }, over)).toMatchObject({ screen: 'month', back: 1 });
+  expect(reachOf({ screen: 'month', exercise: 'abc', back: 2 }, over)).toEqual({ screen: 'debrief', exercise: 'abc' });
 });

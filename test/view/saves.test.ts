@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { resume, savedOf } from '../../src/exercise/saved.ts';
+import { resume } from '../../src/exercise/resume.ts';
+import { savedOf } from '../../src/exercise/saved.ts';
 import { beginHistory } from '../../src/exercise/history.ts';
 import { readLog } from '../../src/scenario/log.ts';
 import { logOfSave, saveOfLog, textOfRaw } from '../../src/view/saves.ts';

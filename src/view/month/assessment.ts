@@ -1,4 +1,5 @@
 import type { Exercise } from '../../exercise/document.ts';
+import type { StageId } from '../../model/stages.ts';
 import type { Assessment } from '../../sim/decision.ts';
 
 /** Months to which a stated chance of crimes looks ahead. */
@@ -24,4 +25,10 @@ export function lastAssessment({ draft, month, months }: Exercise): Stated | nul
       : [{ assessment: record.draft.assessment, month: record.month, isNow: false }],
   );
   return stated.at(-1) ?? null;
+}
+
+/** The stage that the team believed in when the month opened, or the one it was told of at the start. */
+export function stageAtOpening({ months, scenario }: Exercise): StageId {
+  const stated = months.findLast(({ draft }) => draft.assessment !== null);
+  return stated?.draft.assessment?.stage ?? scenario.country.stage ?? 'general-risk';
 }

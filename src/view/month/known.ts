@@ -30,7 +30,8 @@ export function knownIn(exercise: Exercise, month: number): Known {
   return exactly(before, month);
 }
 
-function exactly(value: Float64Array, month: number): Known {
+/** Values that are known without error. */
+export function exactly(value: Float64Array, month: number): Known {
   return { value, error: new Float64Array(value.length), asOf: new Uint16Array(value.length).fill(month) };
 }
 

@@ -3,6 +3,7 @@ import { indicatorOf, type IndicatorId } from '../../model/indicators.ts';
 import type { Measure } from '../../model/measures.ts';
 import type { Effect } from '../../model/measures/measure.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { pointsOf } from '../../sim/strands.ts';
 import type { World } from '../../sim/world.ts';
 import { actorName, evidenceName, indicatorName, type MeasureWords } from '../../words/model-words.ts';
 import { measureWordsIn } from '../scenario-words.ts';
@@ -26,6 +27,8 @@ export interface EffectFacts {
   /** Whether that takes from the danger. */
   readonly helps: boolean;
   readonly size: 1 | 2 | 3;
+  /** Points by which it moves the indicator at full strength, where it reaches in full. */
+  readonly points: number;
   /** Months from the decision until it begins. */
   readonly after: number;
 }
@@ -37,11 +40,10 @@ export const measureFacts = (world: World, scenario: Scenario): MeasureFacts[] =
 function factsOf(measure: Measure, world: World, scenario: Scenario): MeasureFacts {
   const words = measureWordsIn(measure.id, scenario);
   const actors = measure.actors.toSorted((a, b) => rankOf(a, world) - rankOf(b, world));
-  const effects = measure.effects.map((effect) => effectOf(effect, measure));
+  const effects = measure.effects.map((effect) => effectOf(effect, measure, world));
   const parts = [
     words.name,
     words.summary,
-    words.what,
     ...actors.map(actorName),
     ...effects.map(({ indicator }) => indicatorName(indicator)),
     measure.id.replaceAll('-', ' '),
@@ -53,11 +55,12 @@ function factsOf(measure: Measure, world: World, scenario: Scenario): MeasureFac
 const rankOf = (actor: ActorId, { input }: World): number =>
   input.holds.includes(actor) ? -1 : 1 - actorOf(actor).willingness.central;
 
-function effectOf({ indicator, strength, delayMonths }: Effect, { leadMonths }: Measure): EffectFacts {
+function effectOf({ indicator, strength, delayMonths }: Effect, { leadMonths }: Measure, world: World): EffectFacts {
   const rises = strength.central > 0;
   const helps = (indicatorOf(indicator).polarity === 'good-high') === rises;
   const size = Math.max(1, Math.min(3, Math.round(Math.abs(strength.central)))) as 1 | 2 | 3;
-  return { indicator, rises, helps, size, after: Math.max(leadMonths.central, delayMonths.central) };
+  const points = pointsOf(world, strength.central);
+  return { indicator, rises, helps, size, points, after: Math.max(leadMonths.central, delayMonths.central) };
 }
 
 /** First and last month in which an effect of a measure begins when it is taken in a month. */

@@ -1,12 +1,13 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import type { World } from '../../sim/world.ts';
-import { actorName, gateName, indicatorShort } from '../../words/model-words.ts';
+import { actorName, gateName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
-import { figure, percent } from '../numbers.ts';
+import { percent } from '../numbers.ts';
 import { means } from './figures.ts';
 import type { Odds } from '../../exercise/ask.ts';
 import type { Price } from '../../sim/refuse.ts';
 import type { EffectFacts, MeasureFacts } from './measure-facts.ts';
+import type { CardOrder } from './measure-order.ts';
 
 const CLAUSE = /[:(,]/;
 
@@ -28,11 +29,7 @@ export function bitesWords({ from, to }: { readonly from: number; readonly to: n
   return from === to ? m['measures.bites-month']({ month: from }) : m['measures.bites-span']({ from, to });
 }
 
-/** `2 · 1`: political capital and budget. */
-export const priceWords = ({ political, financial }: Price): string =>
-  m['measures.price']({ political: figure(political), financial: figure(financial) });
-
-/** The same for those who listen, or where there is room. */
+/** A price in words. */
 export const pricePlainly = ({ political, financial }: Price): string =>
   m['measures.price-plainly']({ political: means(political), financial: means(financial) });
 
@@ -60,24 +57,25 @@ export const hurdleShort = (hurdle: string): string => (SHORT[hurdle] ?? (() => 
 
 const SIZES = { 1: m['measures.size-1'], 2: m['measures.size-2'], 3: m['measures.size-3'] } as const;
 
-/** An effect in words: `lowers violations, clearly, from month 9`. */
-export function effectWords({ indicator, rises, size, after }: EffectFacts, month: number): string {
-  const words = { indicator: indicatorShort(indicator), size: SIZES[size](), month: month + after };
-  return rises ? m['measures.raises'](words) : m['measures.lowers'](words);
+/** How an effect moves its indicator: `down, clearly: about 9 points`. */
+export function effectSize({ rises, size, points }: EffectFacts): string {
+  const words = { size: SIZES[size](), points: Math.abs(Math.round(points)) };
+  return rises ? m['board.points-up'](words) : m['board.points-down'](words);
 }
 
 /** Whether the team holds an actor, and can act for it without asking. */
 export const isHeld = ({ input }: World, actor: string): boolean => (input.holds as readonly string[]).includes(actor);
 
-const PILLARS = { 1: m['measures.pillar-1'], 2: m['measures.pillar-2'], 3: m['measures.pillar-3'] } as const;
+const PILLAR_NAMES = { 1: m['measures.pillar-1'], 2: m['measures.pillar-2'], 3: m['measures.pillar-3'] } as const;
 const PILLAR_NOTES = {
   1: m['measures.pillar-1-note'],
   2: m['measures.pillar-2-note'],
   3: m['measures.pillar-3-note'],
 } as const;
 
-export type Pillar = 1 | 2 | 3;
-export const pillarName = (pillar: Pillar): string => PILLARS[pillar]();
+export const PILLARS = [1, 2, 3] as const;
+export type Pillar = (typeof PILLARS)[number];
+export const pillarName = (pillar: Pillar): string => PILLAR_NAMES[pillar]();
 export const pillarNote = (pillar: Pillar): string => PILLAR_NOTES[pillar]();
 
 /** How far one measure reaches, in words. */
@@ -86,3 +84,13 @@ export function reachWords({ measure }: MeasureFacts, scenario: Scenario): strin
   const reach = measure.reach.central;
   return reach >= provinces ? m['measures.reach-all']() : m['measures.reach']({ reach, provinces });
 }
+
+const ORDERS: Readonly<Record<CardOrder, () => string>> = {
+  fit: m['board.order-fit'],
+  soonest: m['board.order-soonest'],
+  cheapest: m['board.order-cheapest'],
+  surest: m['board.order-surest'],
+};
+
+/** What comes first on the board, in words. */
+export const orderName = (order: CardOrder): string => ORDERS[order]();

@@ -1,13 +1,12 @@
 import type { Exercise } from '../../exercise/document.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
-import type { Measure } from '../../model/measures.ts';
 import { cellOf } from '../../sim/layout.ts';
-import { isRunning } from '../../sim/run.ts';
 import { believedLocalReading } from '../../exercise/ask.ts';
-import type { Estimated, Presence, ProvinceFacts } from '../map/province-facts.ts';
-import { local, measureName } from '../scenario-words.ts';
+import type { Estimated, ProvinceFacts } from '../map/province-facts.ts';
+import { local } from '../scenario-words.ts';
 import { confidenceOf } from './figures.ts';
 import { type Known, knownNow } from './known.ts';
+import { presenceIn } from './presence.ts';
 
 /** On what a province's reading rests most, and so how sure it is. */
 const WATCHED: readonly IndicatorId[] = ['violations', 'mobilization', 'incitement', 'intercommunal-tension'];
@@ -35,14 +34,4 @@ export function provinceList(exercise: Exercise): ProvinceFacts[] {
 function estimateOf({ world }: Exercise, known: Known, indicator: IndicatorId, place: string): Estimated {
   const cell = cellOf(world.layout, indicator, place);
   return cell === undefined ? { value: 0, error: 0 } : { value: known.value[cell] ?? 0, error: known.error[cell] ?? 0 };
-}
-
-/** The team's measures at work that are aimed at this province. */
-function presenceIn({ state, world, scenario }: Exercise, province: string): Presence[] {
-  return state.runs
-    .filter((run) => isRunning(run) && 'province' in run.target && run.target.province === province)
-    .map((run) => ({
-      measure: measureName((world.measures[run.measure] as Measure).id, scenario),
-      since: run.startsIn,
-    }));
 }

@@ -1,8 +1,8 @@
 import type { Debrief } from '../../debrief/debrief.ts';
 import { TRACE } from '../../model/trace.ts';
 import { POLITICS_CAUSES, PROTECTION_CAUSES } from '../../sim/cause.ts';
-import { glossary, glossaryTerms } from '../../words/late-words.ts';
-import { causeRuleName, sentenceWithGaps } from '../../words/model-words.ts';
+import { glossary, glossaryTerms, sentenceWithGaps } from '../../words/late-words.ts';
+import { causeRuleName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import type { Cell } from '../../words/reference/cell.ts';
 import type { Part, Row, Table } from '../../words/reference/part.ts';

@@ -12,6 +12,7 @@ export function screenTitle(screen: Screen, scenario: Scenario | null): string {
     briefing: m['briefing.label'](),
     month: m['app.screen-month'](),
     consequences: m['app.screen-consequences'](),
+    escalation: m['app.screen-escalation'](),
     debrief: m['debrief.title'](),
     model: m['model.tab'](),
     sources: m['sources.tab'](),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bitesIn, measureFacts } from '../../../src/view/month/measure-facts.ts';
 import { leadOf, type MeasureFilter, NO_FILTER, partsSet, passes } from '../../../src/view/month/measure-filter.ts';
-import { measureCards } from '../../../src/view/month/measure-cards.ts';
-import { orderCards } from '../../../src/view/month/measure-order.ts';
-import { bitesWords, effectWords, needsWords, whoWords } from '../../../src/view/month/measure-words.ts';
+import { keepCards, measureCards } from '../../../src/view/month/measure-cards.ts';
+import { CARD_ORDERS, orderCards } from '../../../src/view/month/measure-order.ts';
+import { bitesWords, effectSize, needsWords, whoWords } from '../../../src/view/month/measure-words.ts';
 import { targetsOf } from '../../../src/view/month/targets.ts';
 import { formOf, hasTerms, needsReason, termsOf } from '../../../src/view/month/terms.ts';
 import { measureOf } from '../../../src/model/measures.ts';
@@ -94,10 +94,13 @@ describe('a card', () => {
     expect(needsWords({ all: 0.83, hurdles: [{ hurdle: 'host-consent', chance: 0.83 }] })).toBe('consent, 83%');
   });
 
-  test('tells effects by direction, size and month', () => {
-    expect(effectWords({ indicator: 'violations', rises: false, helps: true, size: 2, after: 3 }, 4)).toBe(
-      'Violations: down, clearly, from month 7',
-    );
+  test('tells effects by direction, size and points', () => {
+    const effect = { indicator: 'violations', rises: false, helps: true, size: 2, points: -9.2, after: 3 } as const;
+    expect(effectSize(effect)).toBe('down, clearly: about 9 points');
+    expect(effectSize({ ...effect, rises: true, points: 15 })).toBe('up, clearly: about 15 points');
+    for (const { effects } of facts) {
+      for (const { rises, points } of effects) expect(Math.sign(points)).toBe(rises ? 1 : -1);
+    }
   });
 
   test('shows what is planned, and why a measure cannot be taken', () => {
@@ -107,11 +110,34 @@ describe('a card', () => {
     expect(cards.get('mandate-review')?.refusal?.code).toBe('needs-any');
   });
 
-  test('keeps its place while the plan changes', () => {
+  test.each(CARD_ORDERS)('keeps its place while the plan changes, in the order %s', (by) => {
     const planned = after(exercise, plan('a', 'public-advocacy', 'secretary-general'));
     const order = (of: typeof exercise) =>
-      orderCards(measureCards(of, facts), 'general-risk').map((card) => card.facts.measure.id);
+      orderCards(measureCards(of, facts), 'general-risk', by).map((card) => card.facts.measure.id);
     expect(order(planned)).toEqual(order(exercise));
+  });
+
+  test('comes first by what is asked for, and after all others where it is barred', () => {
+    const cards = measureCards(exercise, facts);
+    const first = (by: (typeof CARD_ORDERS)[number]) =>
+      orderCards(cards, 'specific-threats', by)[0] as (typeof cards)[0];
+    const open = cards.filter(({ refusal }) => refusal === null);
+    const prices = open.map(({ price }) => price.political + price.financial);
+    expect(first('cheapest').price.political + first('cheapest').price.financial).toBe(Math.min(...prices));
+    expect(first('soonest').bites.from).toBe(Math.min(...open.map(({ bites }) => bites.from)));
+    expect(first('surest').odds.all).toBe(Math.max(...open.map(({ odds }) => odds.all)));
+    expect(first('fit').facts.measure.bestStages).toContain('specific-threats');
+    expect(orderCards(cards, 'specific-threats').at(-1)?.refusal).not.toBeNull();
+  });
+
+  test('stays the same thing where it says the same, and is a new one where it does not', () => {
+    const before = measureCards(exercise, facts);
+    expect(keepCards(before, measureCards(exercise, facts))).toBe(before);
+    const planned = after(exercise, plan('a', 'public-advocacy', 'secretary-general'));
+    const kept = keepCards(before, measureCards(planned, facts));
+    const changed = kept.filter((card, place) => card !== before[place]);
+    expect(changed.map(({ facts: { measure } }) => measure.id)).toContain('public-advocacy');
+    expect(changed.length).toBeLessThan(before.length / 2);
   });
 });
 
