@@ -9,7 +9,7 @@ const CALLED = 'npm run bench --';
 
 const BENCH: Pick<Command, 'name' | 'summary' | 'files' | 'options'> = {
   name: 'bench',
-  summary: 'measures how fast the parts are for which the design names floors, in about two minutes',
+  summary: 'measures how fast the parts are for which the design names floors, in about four minutes',
   files: { called: '', least: 0, most: 0 },
   options: { 'no-browser': { value: null, about: 'leave out what is measured in Chromium' } },
 };

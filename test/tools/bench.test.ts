@@ -18,7 +18,25 @@ const pictures = (first: number) => ({
   finalPicture: times(first * 5),
   whole: times(first * 9),
 });
-const inBrowser = { ...pictures(40), planned: pictures(30), longestTask: times(20) };
+const walk = (provinces: number, shift: number, slowest: number) => ({
+  country: 'a country',
+  provinces,
+  width: 390,
+  layoutShift: shift,
+  shiftWithClicks: shift * 2,
+  acts: [
+    { act: 'undo', ms: 16 },
+    { act: 'commit the month', ms: slowest },
+  ],
+});
+const room = {
+  firstLoad: { library: 60.4, exercise: 149.5, scenarios: 26, worker: 42 },
+  walks: [walk(12, 0.125, 300), walk(30, 0.001, 80)],
+  lighthouse: { performance: 93, accessibility: 100, bestPractices: 99, seo: 98, faults: ['total-blocking-time'] },
+};
+const inBrowser = { ...pictures(40), planned: pictures(30), longestTask: times(20), room };
+/** Floors of what only a browser can tell. */
+const IN_BROWSER = /^live|^first load|^layout|^slowest|Lighthouse$/;
 const rowsOf = (text: string, pattern: RegExp) => text.split('\n').filter((row) => pattern.test(row));
 
 describe('of a short run', () => {
@@ -64,6 +82,8 @@ describe('of a short run', () => {
     expect(measuredOf('bare-loop')).toBe((idle?.monthsPerSecond ?? 0) / found.bare.monthsPerSecond);
     expect(measuredOf('many-runs')).toBe(found.manyRuns.ms.median / 1000);
     expect(['first-picture', 'final-picture', 'main-thread'].map(measuredOf)).toEqual([40, 200, 40]);
+    const ofRoom = ['library-load', 'exercise-load', 'layout-shift', 'interaction', 'lighthouse'];
+    expect(ofRoom.map(measuredOf)).toEqual([60.4, 149.5, 0.125, 80, 93]);
     expect(found.floors.map(({ measured }) => typeof measured)).toEqual(found.floors.map(() => 'number'));
   });
 
@@ -81,15 +101,20 @@ describe('of a short run', () => {
     expect(rowsOf(text, /after a measure is planned +30 ms \(15 to 60\) +150 ms /)).toHaveLength(1);
     expect(rowsOf(text, /longest task .* 20 ms \(10 to 40\)/)).toHaveLength(1);
     expect(rowsOf(text, /^(?:sound|faulty) /)).toHaveLength(2);
+    expect(rowsOf(text, /^layout shift on a walk +0\.125 +at most 0\.020 CLS +missed$/)).toHaveLength(1);
+    expect(rowsOf(text, /^ {2}until a first month can be planned, .* +149\.5$/)).toHaveLength(1);
+    expect(rowsOf(text, /^ {2}a country +30 +390 +0\.001 +0\.002 +80 +commit the month$/)).toHaveLength(1);
+    expect(rowsOf(text, /performance 93, accessibility 100/)).toHaveLength(1);
+    expect(rowsOf(text, /held back by total-blocking-time$/)).toHaveLength(1);
   });
 
   test('without a browser one line says so, and its floors are not measured', () => {
     const floors = found.floors.map((floor) =>
-      floor.what.startsWith('live') ? { ...floor, measured: null, holds: null } : floor,
+      IN_BROWSER.test(floor.what) ? { ...floor, measured: null, holds: null } : floor,
     );
     const text = tellBench({ ...found, floors, browser: { missing: 'there is none here' } });
     expect(rowsOf(text, /in Chromium.*: not measured \(there is none here\)$/)).toHaveLength(1);
-    expect(rowsOf(text, / not measured$/)).toHaveLength(3);
+    expect(rowsOf(text, / not measured$/)).toHaveLength(8);
   });
 });
 
@@ -112,7 +137,7 @@ test('the browser can be left out, and JSON holds all that was measured', { time
     'check',
   ]);
   expect(json.browser).toEqual({ missing: 'left out, as asked for' });
-  expect(json.floors.filter(({ holds }: { holds: boolean | null }) => holds === null)).toHaveLength(3);
+  expect(json.floors.filter(({ holds }: { holds: boolean | null }) => holds === null)).toHaveLength(8);
 });
 
 test.each([{ args: ['--fast'] }, { args: ['FILE'] }])(

@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { chromiumLaunch } from '../find-browser.ts';
+import { measureRoom, type Room } from './room.ts';
 import { spreadOf, type Times } from './rounds.ts';
 
 /** From a click to pictures that are painted, in milliseconds. */
@@ -21,6 +22,7 @@ export interface BrowserTimes extends PictureTimes {
   readonly planned: PictureTimes;
   /** Longest time for which the main thread was held after a click; browsers tell from 50 ms on, 0 for none. */
   readonly longestTask: Times;
+  readonly room: Room;
 }
 
 /** What the page notes of one click. */
@@ -43,12 +45,15 @@ export async function measureBrowser(): Promise<BrowserTimes> {
   const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
   const browser = await chromium.launch(chromiumLaunch());
   try {
+    const address = server.resolvedUrls?.local[0] ?? '';
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-    await begin(page, server.resolvedUrls?.local[0] ?? '');
+    await begin(page, address);
     const planned = (await planEach(page)).slice(WARM_UP);
     const anew = (await stateStages(page)).slice(WARM_UP);
     const longestTask = spreadOf([...planned, ...anew].map(({ longestMs }) => longestMs));
-    return { ...timesOf(anew), planned: timesOf(planned), longestTask };
+    await page.close();
+    const room = await measureRoom({ browser, address, folder: server.config.build.outDir });
+    return { ...timesOf(anew), planned: timesOf(planned), longestTask, room };
   } finally {
     await browser.close();
     await server.close();

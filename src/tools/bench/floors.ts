@@ -1,4 +1,4 @@
-/** A speed that the design asks for. */
+/** A speed, size or score that the design asks for. */
 interface Floor {
   readonly id: string;
   readonly what: string;
@@ -24,6 +24,11 @@ const FLOORS_LIST = [
   { id: 'first-picture', what: 'live forecast, first picture', bound: 'at most', limit: 60, unit: 'ms' },
   { id: 'final-picture', what: 'live forecast, final picture', bound: 'at most', limit: 150, unit: 'ms' },
   { id: 'main-thread', what: 'live forecast, main thread held', bound: 'at most', limit: 50, unit: 'ms' },
+  { id: 'library-load', what: 'first load, to the library', bound: 'at most', limit: 75, unit: 'kB' },
+  { id: 'exercise-load', what: 'first load, to a first month', bound: 'at most', limit: 150, unit: 'kB' },
+  { id: 'layout-shift', what: 'layout shift on a walk', bound: 'at most', limit: 0.02, unit: 'CLS' },
+  { id: 'interaction', what: 'slowest answer, 30 provinces', bound: 'at most', limit: 100, unit: 'ms' },
+  { id: 'lighthouse', what: 'lowest score of Lighthouse', bound: 'at least', limit: 95, unit: 'of 100' },
   { id: 'check', what: 'first check of a scenario of 1 MB', bound: 'at most', limit: 300, unit: 'ms' },
 ] as const satisfies readonly Floor[];
 

@@ -12,6 +12,7 @@ import { measureInteractive } from './interactive.ts';
 import { measureManyRuns } from './many-runs.ts';
 import { referenceScenario } from './reference-scenario.ts';
 import { rollouts } from './rollouts.ts';
+import { figuresOf } from './room.ts';
 import { measure, type RoundSettings, type Times } from './rounds.ts';
 import { yardstick } from './yardstick.ts';
 
@@ -29,6 +30,14 @@ const THREADS = 2;
 /** Runs that the code is warmed up with before its memory is watched, and that are watched. */
 const WARM_RUNS = 2_000;
 const WATCHED_RUNS = 40;
+
+const NO_ROOM = {
+  'library-load': null,
+  'exercise-load': null,
+  'layout-shift': null,
+  interaction: null,
+  lighthouse: null,
+} as const;
 
 /** Measures all for which the design names floors, and holds it against them. */
 export async function bench(settings: BenchSettings) {
@@ -51,6 +60,7 @@ export async function bench(settings: BenchSettings) {
     'first-picture': isInBrowser ? browser.firstPicture.median : null,
     'final-picture': isInBrowser ? browser.finalPicture.median : null,
     'main-thread': isInBrowser ? browser.longestTask.most : null,
+    ...(isInBrowser ? figuresOf(browser.room) : NO_ROOM),
     check: Math.max(...check.map(({ firstMs }) => firstMs)),
   });
   const growth = growthOf(engine);

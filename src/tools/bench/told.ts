@@ -4,6 +4,7 @@ import { FLOOR_PROVINCES, type JudgedFloor } from './floors.ts';
 import { SPENDERS } from './interactive.ts';
 import type { Bench } from './results.ts';
 import type { Times } from './rounds.ts';
+import { tellRoom } from './told-room.ts';
 
 /** What the bench measured, as tables for people. */
 export function tellBench(found: Bench): string {
@@ -27,8 +28,8 @@ function tellFloors({ floors }: Bench): string[] {
   return ['Floors', ...table([['', 'measured', 'floor', ''], ...rows], [1])];
 }
 
-const inUnit = ({ unit }: Pick<JudgedFloor, 'unit'>, value: number): string =>
-  rounded(value, unit === 'times' ? 2 : unit === 's' ? 1 : 0);
+const inUnit = ({ unit }: Pick<JudgedFloor, 'unit'>, value: number): string => rounded(value, DECIMALS[unit] ?? 0);
+const DECIMALS: Readonly<Record<string, number>> = { times: 2, s: 1, CLS: 3 };
 
 function tellEngine({ engine, growth }: Bench): string[] {
   const head = [
@@ -103,6 +104,8 @@ function tellBrowser({ browser }: Bench): string[] {
       row('only those with it, after a measure is planned', browser.planned),
     ]),
     `  longest task of the main thread ${inMs(browser.longestTask)}; 0 stands for less than 50`,
+    '',
+    ...tellRoom(browser.room),
   ];
 }
 

@@ -9,6 +9,11 @@ const NONE: Readonly<Record<FloorId, null>> = {
   'first-picture': null,
   'final-picture': null,
   'main-thread': null,
+  'library-load': null,
+  'exercise-load': null,
+  'layout-shift': null,
+  interaction: null,
+  lighthouse: null,
   check: null,
 };
 
@@ -22,6 +27,12 @@ test.each([
   { id: 'first-picture', measured: 61, holds: false },
   { id: 'final-picture', measured: 150, holds: true },
   { id: 'main-thread', measured: 51, holds: false },
+  { id: 'library-load', measured: 75.1, holds: false },
+  { id: 'exercise-load', measured: 150, holds: true },
+  { id: 'layout-shift', measured: 0.021, holds: false },
+  { id: 'interaction', measured: 101, holds: false },
+  { id: 'lighthouse', measured: 94, holds: false },
+  { id: 'lighthouse', measured: 95, holds: true },
   { id: 'check', measured: 299, holds: true },
 ] as const)('with $measured the floor "$id" holds: $holds', ({ id, measured, holds }) => {
   const judged = judgeFloors({ ...NONE, [id]: measured });
