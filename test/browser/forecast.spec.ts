@@ -15,7 +15,7 @@ async function begin(page: Page, forecast = 'Full'): Promise<void> {
   await page.locator('summary', { hasText: 'For trainers' }).click();
   await page.getByRole('textbox', { name: /Seed/ }).fill('7');
   await button(page, 'Start the exercise').click();
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
 }
 
 async function plan(page: Page, name: string): Promise<void> {

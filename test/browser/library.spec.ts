@@ -26,7 +26,7 @@ async function openLibrary(page: Page): Promise<void> {
 async function startExercise(page: Page): Promise<void> {
   await page.goto('./#/scenario/talvora/briefing');
   await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 }
 
@@ -57,7 +57,7 @@ test('a newcomer comes by keyboard from the library over the content note and th
   await expectNoFaults(page);
   await page.reload();
   await page.getByRole('button', { name: 'Start the exercise' }).press('Enter');
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
   await expect(page).toHaveTitle('The month · Talvora · Vigil');
 });
 
@@ -82,7 +82,7 @@ test('a saved exercise is offered, kept as a file, and removed only when that is
   await expect(saved).toBeHidden();
 
   await handIn(page, 'Open an exercise file', 'mine.json', JSON.stringify(log));
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
   await expect(page.getByText('The exercise in mine.json was opened and saved.')).toBeVisible();
 });
 
@@ -140,7 +140,7 @@ test('a damaged save is kept and told, can be taken as a file, and the others go
   expect(JSON.parse(readFileSync(await (await download).path(), 'utf8'))).toMatchObject({ own: 'words' });
   await expectNoFaults(page);
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
 });
 
 test('the theme that is chosen holds, and lightens or darkens the page', async ({ page }) => {
@@ -196,5 +196,5 @@ test('a part that cannot be loaded is told, and the exercise is there when it ca
   complaints.set(page, []);
   await context.unroute(/Month-.*\.js/);
   await page.reload();
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
 });

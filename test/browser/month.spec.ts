@@ -11,7 +11,7 @@ async function begin(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'For trainers' }).click();
   await page.getByRole('textbox', { name: /Seed/ }).fill('7');
   await button(page, 'Start the exercise').click();
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
 }
 
 async function openMeasure(page: Page, search: string, name: string): Promise<void> {
@@ -32,12 +32,37 @@ test('measures are found by a word, by who takes them and by what they need', as
   await expect(page.getByText(/^\d+ of 65$/)).toBeVisible();
   await page.getByRole('searchbox').fill('');
   await button(page, /^More filters/).click();
-  await page.getByRole('combobox', { name: 'What it needs' }).selectOption({ label: 'nine votes, no veto' });
+  await page.getByRole('combobox', { name: 'What it needs' }).selectOption('security-council');
   await expect(page.getByRole('article', { name: 'Arms embargo' })).toBeVisible();
-  await page.getByRole('combobox', { name: 'Who takes it' }).selectOption({ label: 'UN human rights office' });
+  await page.getByRole('combobox', { name: 'Who takes it' }).selectOption('ohchr');
   await expect(page.getByText('Nothing here fits what you look for.').first()).toBeVisible();
+  await button(page, 'Look without: Who takes it: UN human rights office').click();
+  await expect(page.getByRole('article', { name: 'Arms embargo' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Model' }).first().click();
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'What it needs' })).toHaveValue('security-council');
   await button(page, 'Clear all').click();
   await expect(button(page, /^Show all/).first()).toBeVisible();
+});
+
+test('whom a draft would find is told member by member, and what would help is taken over', async ({ page }) => {
+  await begin(page);
+  await openMeasure(page, 'embargo', 'Arms embargo');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Who takes it?').selectOption({ label: 'UN Security Council (you ask)' });
+  await expect(dialog.getByText(/A veto threatens from Permanent member D/).first()).toBeVisible();
+  await dialog.getByText('Member by member, and why').click();
+  await expect(dialog.getByRole('row', { name: /^Permanent member D.*shields/ })).toBeVisible();
+  await dialog.getByRole('button', { name: /^Write it in/ }).click();
+  await expect(dialog.getByRole('spinbutton', { name: /Length/ })).toHaveValue('12');
+  await expect(dialog.getByRole('button', { name: /^Write it in/ })).toBeHidden();
+  await dialog
+    .getByRole('button', { name: /^Plan it: First/ })
+    .first()
+    .click();
+  await expect(dialog.getByText('in the plan')).toBeVisible();
+  await expectNoFaults(page);
 });
 
 test('a measure is read, taken, undone and taken again with the keyboard alone', async ({ page }) => {
@@ -125,9 +150,18 @@ test('a report is skipped without a word, stays so, and can be shown again', asy
 
 test('a province on the map narrows the reports and is proposed as a target', async ({ page }) => {
   await begin(page);
-  await tabTo(page, button(page, /^Lake Shore,/));
+  // The map is one stop; arrows lead on from there.
+  await tabTo(page, button(page, /^Capital,/));
+  await page.keyboard.press('ArrowDown');
+  await expect(button(page, /^Coast,/)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Only what speaks of Lake Shore.')).toBeVisible();
+  const only = page.getByText('Only what speaks of Lake Shore.');
+  await expect(only).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(only).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(only).toBeVisible();
   await openMeasure(page, 'monitors', 'Send human rights monitors');
   await expect(page.getByLabel('Where is it aimed?').locator('option:checked')).toHaveText('Lake Shore');
 });

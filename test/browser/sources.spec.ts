@@ -14,7 +14,7 @@ async function begin(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /Seed/ }).fill('7');
   await page.getByRole('radio', { name: /^The true state/ }).check();
   await button(page, 'Start the exercise').click();
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
 }
 
 async function commit(page: Page): Promise<void> {
@@ -47,16 +47,15 @@ async function finish(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Your forecasts' })).toBeVisible();
 }
 
-/** A citation beside what the model shows: in the row that was named, or under the heading of the part. */
-const citation = (page: Page): Locator =>
-  page.locator('.target cite a, :is(h2, h3):focus ~ p cite a').filter({ visible: true }).first();
+/** The panel that explains what was clicked, wherever it stands. */
+const panel = (page: Page): Locator => page.locator('.explain');
 
-/** Clicks one after the other, which must lead from a number to the model, and from there to a paragraph. */
+/** Clicks one after the other, which must lead from a number to its explanation, and from there to a paragraph. */
 async function follow(page: Page, ...clicks: readonly Locator[]): Promise<void> {
   const start = page.url();
   for (const click of clicks) await click.click();
-  await expect(page).toHaveURL(/#\/model\/./);
-  await citation(page).click();
+  await expect(panel(page).getByRole('link', { name: 'See it in the model' })).toHaveAttribute('href', /#\/model\/./);
+  await panel(page).locator('cite a').filter({ visible: true }).first().click();
   expect(clicks.length + 1).toBeLessThanOrEqual(MOST_CLICKS);
   await expect(page).toHaveURL(/#\/sources\/[\w-]+\/./);
   await expect(page.locator('.paragraph.target')).toBeFocused();
@@ -75,8 +74,8 @@ test('every kind of number of the month leads to its rule and paragraph in three
   await begin(page);
   await page
     .getByRole('group', { name: 'Which stage do you believe' })
-    .getByText('general risk', { exact: true })
-    .click();
+    .getByRole('radio', { name: 'general risk', exact: true })
+    .check();
 
   await test.step('means', () => follow(page, link(page, /^Political capital/).first()));
   await test.step('the chance that was stated', () =>
@@ -152,7 +151,7 @@ test('a team looks up the model and comes back to its month as it was', async ({
 
   await link(page, 'Model').click();
   await page.goBack();
-  await expect(page.getByText('Month 1 of 24')).toBeVisible();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

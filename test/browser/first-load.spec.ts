@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { measureFirstLoad } from '../../src/tools/bench/first-load.ts';
+import { listenForComplaints } from './keyboard.ts';
+
+const BUILT = resolve(import.meta.dirname, '../../dist');
+
+/** Compressed kB that a first visit may fetch; `npm run bench` holds the same against the floors of the design. */
+const MOST = { library: 80, exercise: 270, worker: 60 };
+
+test('a first visit fetches little before the library, and before the first month', async ({ browser, baseURL }) => {
+  const { library, exercise, worker } = await measureFirstLoad({ browser, address: baseURL ?? '', folder: BUILT });
+  expect(library).toBeGreaterThan(20);
+  expect(library).toBeLessThan(MOST.library);
+  expect(exercise).toBeGreaterThan(library);
+  expect(exercise).toBeLessThan(MOST.exercise);
+  expect(worker).toBeGreaterThan(20);
+  expect(worker).toBeLessThan(MOST.worker);
+});
+
+test('where words come late, what says them waits for them, and no sentence is missing', async ({ page }) => {
+  const complaints = listenForComplaints(page);
+  await page.route(/\/assets\/en-[^/]*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1_500));
+    await route.continue();
+  });
+  await page.goto('./#/scenario/talvora/briefing');
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  await page.getByRole('searchbox').first().fill('monitors');
+  await page.getByRole('button', { name: 'Send human rights monitors' }).first().click();
+  await expect(page.getByText('What can go wrong').first()).toBeVisible();
+  await expect(page.getByText(/\bundefined\b/)).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
