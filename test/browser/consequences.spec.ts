@@ -55,7 +55,7 @@ test('a team follows an effect by keyboard, opens what is folded, and sees all m
     await expect(page.getByRole('radio', { name: 'Whole exercise' })).toBeChecked();
     await page.getByRole('combobox', { name: 'Where' }).selectOption({ label: 'Lake Shore' });
     await expect(page.getByText('Only what moved in Lake Shore itself.')).toBeVisible();
-    await expect(page.locator('g.node.cell').first()).toHaveAccessibleName(/Lake Shore|smaller/);
+    await expect(page.locator('[data-mark^="cell/"]').first()).toHaveAccessibleName(/Lake Shore|smaller/);
   });
   await test.step('on a phone the same facts as a list', async () => {
     await page.setViewportSize({ width: 390, height: 844 });

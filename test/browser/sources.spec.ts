@@ -134,7 +134,7 @@ test('a team looks up the model and comes back to its month as it was', async ({
   await begin(page);
   await page.getByRole('textbox', { name: /^Why/ }).fill('We wait for the first reports.');
   await page.evaluate(() => scrollTo(0, 600));
-  await link(page, 'Model').click();
+  await page.getByRole('link', { name: 'Model', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The model of Vigil');
   await page.getByRole('searchbox').fill('drive:floor');
   await expect(page.getByText('1 row found')).toBeVisible();
@@ -149,7 +149,7 @@ test('a team looks up the model and comes back to its month as it was', async ({
   await button(page, 'Undo').click();
   await expect(page.getByRole('textbox', { name: /^Why/ })).toHaveValue('');
 
-  await link(page, 'Model').click();
+  await page.getByRole('link', { name: 'Model', exact: true }).click();
   await page.goBack();
   await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
   expect(complaints).toEqual([]);
