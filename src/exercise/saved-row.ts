@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { commandSchema, MOST_COMMANDS, STEPS } from '../scenario/commands.ts';
 import { FORECASTS, KNOWLEDGE } from './document.ts';
+import { SAVE_FORMAT } from './save-format.ts';
 
-const SAVE_FORMAT = 1;
 const commands = z.array(commandSchema).check(z.maxLength(MOST_COMMANDS));
 
 /** What a device keeps of an exercise besides its closed months: commands, not state. */

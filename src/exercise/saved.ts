@@ -1,5 +1,6 @@
 import type { History } from './history.ts';
 import { keepMonths } from './kept-months.ts';
+import { SAVE_FORMAT } from './save-format.ts';
 import type { SavedRow } from './saved-row.ts';
 
 /** A closed month as it lies in the store. */
@@ -18,7 +19,7 @@ export interface SavedExercise extends SavedRow {
 export function savedOf({ present, undone }: History, saved: string): SavedExercise {
   const { id, created, file, scenario, variant, seed, settings, model, commands: given, month, step } = present;
   return {
-    format: 1,
+    format: SAVE_FORMAT,
     id,
     created,
     saved,

@@ -1,22 +1,10 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from '../../src/tools/find-browser.ts';
+import { freePort } from '../../src/tools/free-port.ts';
 
 const HOST = '127.0.0.1';
 const ROOT = resolve(import.meta.dirname, '../..');
-
-/** A port that nobody listens on at the moment of asking. */
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, HOST, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-}
 
 // Playwright reads this file once more in every worker, which must come to the same port.
 process.env['VIGIL_TEST_PORT'] ??= String(await freePort());

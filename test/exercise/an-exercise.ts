@@ -75,6 +75,18 @@ export const aTake = (measure: string, actor: Take['actor'], terms: Partial<Take
   ...terms,
 });
 
+/** Some months of the small country in which the team spoke out at first and then waited. */
+export const spokenOut = (knowledge: Settings['knowledge'], months: number): Exercise =>
+  waited(
+    after(
+      begin({ settings: { knowledge } }),
+      plan('a', 'public-advocacy', 'secretary-general'),
+      { kind: 'commit' },
+      { kind: 'go', step: 'read' },
+    ),
+    months,
+  );
+
 /** Lets months pass without a decision, each reviewed and left behind. */
 export const waited = (exercise: Exercise, months: number): Exercise =>
   Array.from({ length: months }).reduce<Exercise>(

@@ -1,4 +1,4 @@
-/** A speed, size or score that the design asks for. */
+/** A speed, a size or another figure that the design asks for. */
 interface Floor {
   readonly id: string;
   readonly what: string;
@@ -28,7 +28,7 @@ const FLOORS_LIST = [
   { id: 'exercise-load', what: 'first load, to a first month', bound: 'at most', limit: 150, unit: 'kB' },
   { id: 'layout-shift', what: 'layout shift on a walk', bound: 'at most', limit: 0.02, unit: 'CLS' },
   { id: 'interaction', what: 'slowest answer, 30 provinces', bound: 'at most', limit: 100, unit: 'ms' },
-  { id: 'lighthouse', what: 'lowest score of Lighthouse', bound: 'at least', limit: 95, unit: 'of 100' },
+  { id: 'lighthouse', what: 'lowest figure of Lighthouse', bound: 'at least', limit: 95, unit: 'of 100' },
   { id: 'check', what: 'first check of a scenario of 1 MB', bound: 'at most', limit: 300, unit: 'ms' },
 ] as const satisfies readonly Floor[];
 

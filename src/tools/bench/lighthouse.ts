@@ -1,7 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { chromiumLaunch } from '../find-browser.ts';
+import { freePort } from '../free-port.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -23,29 +23,17 @@ export async function measureLighthouse(address: string): Promise<Lighthouse> {
     const found = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] });
     if (found === undefined) throw new Error('Lighthouse gave no result');
     const { categories, audits } = found.lhr;
-    const scoreOf = (id: (typeof CATEGORIES)[number]): number => Math.round((categories[id]?.score ?? 0) * 100);
+    const pointsOf = (id: (typeof CATEGORIES)[number]): number => Math.round((categories[id]?.score ?? 0) * 100);
     const weighed = CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? []).filter(({ weight }) => weight > 0);
     const faults = weighed.filter(({ id }) => (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id);
     return {
-      performance: scoreOf('performance'),
-      accessibility: scoreOf('accessibility'),
-      bestPractices: scoreOf('best-practices'),
-      seo: scoreOf('seo'),
+      performance: pointsOf('performance'),
+      accessibility: pointsOf('accessibility'),
+      bestPractices: pointsOf('best-practices'),
+      seo: pointsOf('seo'),
       faults,
     };
   } finally {
     await browser.close();
   }
-}
-
-/** A port that nobody listens on at the moment of asking. */
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 }

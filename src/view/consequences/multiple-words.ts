@@ -1,7 +1,7 @@
 import type { Exercise } from '../../exercise/document.ts';
 import { m } from '../../words/paraglide/messages.js';
 import type { ChartTable } from '../charts/frame/chart-table.ts';
-import type { SeriesPoint } from '../explain/series.ts';
+import type { ValuePoint } from '../charts/value-line.ts';
 import { points, roundError } from '../month/figures.ts';
 import { figure, listed } from '../numbers.ts';
 import { type CellChange, isWorthALine } from './account.ts';
@@ -13,7 +13,7 @@ import type { Mover } from './multiples.ts';
 export const foremostCause = ({ change }: Mover, { scenario }: Exercise): string => causesOf(change, scenario, 1);
 
 /** A month of a value in words: what it was, and what moved it in that month. */
-export function moverWords({ change, parts }: Mover, { month, value, error }: SeriesPoint, exercise: Exercise): string {
+export function moverWords({ change, parts }: Mover, { month, value, error }: ValuePoint, exercise: Exercise): string {
   const words = { name: cellName(change, exercise.scenario), month, value: figure(value) };
   const said = error > 0 ? m['flow.mark-about']({ ...words, error: roundError(error) }) : m['flow.mark'](words);
   const moved = parts

@@ -1,9 +1,8 @@
-import { area, line } from 'd3-shape';
 import type { Exercise } from '../../exercise/document.ts';
 import { cellOf } from '../../sim/layout.ts';
 import type { AccountRow } from '../charts/flow.ts';
 import type { ChartMark } from '../charts/frame/marks.ts';
-import type { SeriesPoint } from '../explain/series.ts';
+import { type ValueLine, type ValuePoint, valueLine } from '../charts/value-line.ts';
 import { knownIn } from '../month/known.ts';
 import { accountOver } from './account-over.ts';
 import type { CellChange } from './account.ts';
@@ -20,7 +19,7 @@ export interface MonthPart {
 export interface Mover {
   readonly key: string;
   readonly change: CellChange;
-  readonly points: readonly SeriesPoint[];
+  readonly points: readonly ValuePoint[];
   readonly parts: readonly MonthPart[];
 }
 
@@ -73,19 +72,15 @@ export interface PartBar {
   readonly height: number;
 }
 
-export interface Multiple {
+export interface Multiple extends ValueLine {
   readonly mover: Mover;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly line: string;
-  readonly band: string | null;
   readonly rules: readonly number[];
   readonly last: { readonly x: number; readonly y: number; readonly value: number };
   readonly bars: readonly PartBar[];
   readonly middle: number;
-  /** Where each month stands, by month. */
-  readonly dots: readonly { readonly month: number; readonly x: number; readonly y: number }[];
 }
 
 export interface MultiplesPicture {
@@ -133,16 +128,6 @@ function multipleOf(mover: Mover, frame: Frame): Multiple {
   const steps = Math.max(1, (points.at(-1)?.month ?? first) - first);
   const x = (month: number) => left + ((month - first) / steps) * (right - left);
   const y = (value: number) => frame.y + HEAD + LINE * (1 - Math.max(0, Math.min(100, value)) / 100);
-  const path = line<SeriesPoint>(
-    ({ month }) => x(month),
-    ({ value }) => y(value),
-  );
-  const band = area<SeriesPoint>(
-    ({ month }) => x(month),
-    ({ value, error }) => y(value - error),
-    ({ value, error }) => y(value + error),
-  );
-  const dots = points.map(({ month, value }) => ({ month, x: x(month), y: y(value) }));
   const last = points.at(-1)?.value ?? 0;
   const middle = frame.y + HEAD + LINE + 8 + BARS / 2;
   return {
@@ -150,13 +135,11 @@ function multipleOf(mover: Mover, frame: Frame): Multiple {
     x: frame.x,
     y: frame.y,
     width: frame.width,
-    line: path([...points]) ?? '',
-    band: points.some(({ error }) => error > 0) ? band([...points]) : null,
+    ...valueLine(points, x, y),
     rules: [0, 50, 100].map(y),
     last: { x: right, y: y(last), value: last },
     bars: barsOf(mover.parts, { x, step: (right - left) / steps, middle, scale: frame.scale }),
     middle,
-    dots,
   };
 }
 
@@ -184,7 +167,7 @@ function barsOf(parts: readonly MonthPart[], { x, step, middle, scale }: BarScal
 /** Every month of every multiple as a mark to walk through. */
 export const multipleMarks = (
   { multiples }: MultiplesPicture,
-  says: (mover: Mover, point: SeriesPoint) => string,
+  says: (mover: Mover, point: ValuePoint) => string,
 ): ChartMark[] =>
   multiples.flatMap(({ mover, dots }) =>
     dots.flatMap(({ month, x, y }) => {

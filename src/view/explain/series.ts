@@ -4,6 +4,7 @@ import type { Exercise } from '../../exercise/document.ts';
 import { isIndicatorId, indicatorOf, type IndicatorId } from '../../model/indicators.ts';
 import { RESOURCES } from '../../model/resources.ts';
 import { cellOf, cellsOf, nameOf } from '../../sim/layout.ts';
+import type { ValuePoint } from '../charts/value-line.ts';
 import { nameOfRow, type Subject } from './subject.ts';
 
 /** How exactly a value is known, and on what that rests. */
@@ -12,18 +13,11 @@ export type Footing =
   | { readonly kind: 'worked-out' }
   | { readonly kind: 'open' | 'own' };
 
-/** A value in a month with its error; 0 where it is exact or has none of its own. */
-export interface SeriesPoint {
-  readonly month: number;
-  readonly value: number;
-  readonly error: number;
-}
-
 /** A value as it was known month by month, the open month last. */
 export interface Series {
   /** Top of its scale. */
   readonly most: number;
-  readonly points: readonly SeriesPoint[];
+  readonly points: readonly ValuePoint[];
   readonly footing: Footing;
 }
 

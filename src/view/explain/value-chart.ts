@@ -1,5 +1,4 @@
-import { area, line } from 'd3-shape';
-import type { SeriesPoint } from './series.ts';
+import { type ValueLine, type ValuePoint, valueLine } from '../charts/value-line.ts';
 
 /** Size of the drawing, in its own units. */
 export const CHART = { width: 352, height: 124 } as const;
@@ -7,11 +6,7 @@ const BOX = { left: 28, right: 312, top: 10, bottom: 102 };
 const LONGEST = 4;
 
 /** A small chart of a value by month. All numbers are in units of the drawing. */
-export interface ValueChart {
-  readonly line: string;
-  /** Value with its error to either side; null where there is none. */
-  readonly band: string | null;
-  readonly dots: readonly { readonly month: number; readonly x: number; readonly y: number }[];
+export interface ValueChart extends ValueLine {
   readonly rules: readonly { readonly value: number; readonly y: number }[];
   readonly months: readonly { readonly month: number; readonly x: number }[];
   /** The newest value, beside which its figure stands. */
@@ -20,7 +15,7 @@ export interface ValueChart {
 }
 
 /** Lays out the values of some months; null where there are none. */
-export function valueChart(points: readonly SeriesPoint[], most: number): ValueChart | null {
+export function valueChart(points: readonly ValuePoint[], most: number): ValueChart | null {
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -28,19 +23,8 @@ export function valueChart(points: readonly SeriesPoint[], most: number): ValueC
   const x = (month: number) =>
     first === last ? BOX.right : BOX.left + ((month - first.month) / months) * (BOX.right - BOX.left);
   const y = (value: number) => BOX.bottom - (Math.max(0, Math.min(most, value)) / most) * (BOX.bottom - BOX.top);
-  const path = line<SeriesPoint>(
-    ({ month }) => x(month),
-    ({ value }) => y(value),
-  );
-  const band = area<SeriesPoint>(
-    ({ month }) => x(month),
-    ({ value, error }) => y(value - error),
-    ({ value, error }) => y(value + error),
-  );
   return {
-    line: path([...points]) ?? '',
-    band: points.some(({ error }) => error > 0) ? band([...points]) : null,
-    dots: points.map(({ month, value }) => ({ month, x: x(month), y: y(value) })),
+    ...valueLine(points, x, y),
     rules: [0, most / 2, most].map((value) => ({ value, y: y(value) })),
     months: marked(points).map(({ month }) => ({ month, x: x(month) })),
     last: { x: x(last.month), y: y(last.value) },
@@ -49,5 +33,5 @@ export function valueChart(points: readonly SeriesPoint[], most: number): ValueC
 }
 
 /** The months that are written out: all of a few, else the first and the last. */
-const marked = (points: readonly SeriesPoint[]): SeriesPoint[] =>
+const marked = (points: readonly ValuePoint[]): ValuePoint[] =>
   points.filter((_, index) => points.length <= LONGEST || index === 0 || index === points.length - 1);

@@ -9,23 +9,10 @@ import { nodeWords } from '../../../src/view/consequences/flow-names.ts';
 import { moversOf, multipleMarks, multiplesPicture } from '../../../src/view/consequences/multiples.ts';
 import { outcomeWords } from '../../../src/view/consequences/outcomes.ts';
 import { spanOf } from '../../../src/view/consequences/span-of.ts';
-import { after, begin, plan, waited } from '../../exercise/an-exercise.ts';
+import { spokenOut } from '../../exercise/an-exercise.ts';
 
-const run = (knowledge: 'fog' | 'open') =>
-  waited(
-    after(
-      begin({ settings: { knowledge } }),
-      plan('a', 'public-advocacy', 'secretary-general'),
-      { kind: 'commit' },
-      {
-        kind: 'go',
-        step: 'read',
-      },
-    ),
-    4,
-  );
-const fog = run('fog');
-const open = run('open');
+const fog = spokenOut('fog', 4);
+const open = spokenOut('open', 4);
 const WHOLE = { from: 1, to: 5 };
 const LIMITS = { causes: 4, cells: 6 };
 

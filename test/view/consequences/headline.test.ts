@@ -5,23 +5,10 @@ import { headline } from '../../../src/view/consequences/headline.ts';
 import { meaningWords } from '../../../src/view/consequences/meanings.ts';
 import { reasonFor } from '../../../src/view/consequences/reasons.ts';
 import type { AccountRow } from '../../../src/view/charts/flow.ts';
-import { after, begin, plan, waited } from '../../exercise/an-exercise.ts';
+import { spokenOut } from '../../exercise/an-exercise.ts';
 
-const run = (knowledge: 'fog' | 'open') =>
-  waited(
-    after(
-      begin({ settings: { knowledge } }),
-      plan('a', 'public-advocacy', 'secretary-general'),
-      { kind: 'commit' },
-      {
-        kind: 'go',
-        step: 'read',
-      },
-    ),
-    2,
-  );
-const fog = run('fog');
-const open = run('open');
+const fog = spokenOut('fog', 2);
+const open = spokenOut('open', 2);
 
 const sum = (rows: readonly AccountRow[]): number => rows.reduce((total, { amount }) => total + amount, 0);
 

@@ -63,9 +63,8 @@ interface Placed {
 const textAt = (text: string, { y, size, font, fill }: Placed): string =>
   `<text x="${PAD}" y="${y}" font-family="${font}" font-size="${size}" fill="${fill}">${escaped(text)}</text>`;
 
-/** Characters that XML does not know, which a text of a scenario may hold. */
-// oxlint-disable-next-line no-control-regex -- they are looked for
-const UNKNOWN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Characters that XML does not know or advises against, which a text of a scenario may hold. */
+const UNKNOWN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 const escaped = (text: string): string =>
   text
