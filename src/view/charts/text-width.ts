@@ -1,6 +1,6 @@
 const NARROW = /[ilI.,'’!:;|()[\]fjrt]/;
 const WIDE = /[mwMW%@—…]/;
-const FULL = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
+const FULL = /[\u2190-\u21ff\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
 
 /**
  * About how wide a line of text is, in CSS pixels, rather too wide than too narrow: marks are placed before anything is
@@ -8,8 +8,19 @@ const FULL = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60
  */
 export function textWidth(text: string, size: number): number {
   let widths = 0;
-  for (const letter of text) widths += letterWidth(letter);
+  for (const letter of text) widths += knownWidth(letter);
   return widths * size;
+}
+
+const known = new Map<string, number>();
+const MOST_LETTERS = 1_000;
+
+function knownWidth(letter: string): number {
+  const found = known.get(letter);
+  if (found !== undefined) return found;
+  const width = letterWidth(letter);
+  if (known.size < MOST_LETTERS) known.set(letter, width);
+  return width;
 }
 
 function letterWidth(letter: string): number {

@@ -3,8 +3,8 @@ import { distanceTo, segmentsOf } from './distances.ts';
 import { MOST_RELIEF, reliefOf } from './noise.ts';
 import { boundsOf, hullOf, isInside, type Point } from './polygon.ts';
 
-/** Cells of the grid along the longer side of a country, where nothing else is wanted. */
-const FINENESS = 96;
+/** Cells of the grid along the longer side of a country, at the finest. */
+export const FINENESS = 96;
 /** Distance from one headland to the next, swing of the coast, and how far the whole outline is bent, as shares of the longer side. */
 const HEADLANDS = 0.3;
 const SWING = 0.085;

@@ -11,16 +11,28 @@ export interface LabelRoom {
   readonly top: number;
   /** Start and end of each stretch, one after the other, for each line. */
   readonly lines: readonly (readonly number[])[];
+  /** Length of the longest stretch. */
+  readonly widest: number;
 }
 
 /** Looks at an area along level lines. */
 export function roomIn(area: Area): LabelRoom {
   const corners = area.flat();
-  if (corners.length < 3) return { home: [0, 0], top: 0, lines: [] };
+  if (corners.length < 3) return { home: [0, 0], top: 0, lines: [], widest: 0 };
   const { min, max } = boundsOf(corners);
   const count = Math.max(0, Math.floor((max[1] - min[1]) / STEP));
   const lines = Array.from({ length: count }, (_, line) => stretchesAt(area, min[1] + (line + 0.5) * STEP));
-  return { home: centroidOf(mainPieceOf(area)), top: min[1], lines };
+  return { home: centroidOf(mainPieceOf(area)), top: min[1], lines, widest: widestOf(lines) };
+}
+
+function widestOf(lines: LabelRoom['lines']): number {
+  let widest = 0;
+  for (const cuts of lines) {
+    for (let at = 0; at + 1 < cuts.length; at += 2) {
+      widest = Math.max(widest, (cuts[at + 1] as number) - (cuts[at] as number));
+    }
+  }
+  return widest;
 }
 
 function stretchesAt(area: Area, y: number): number[] {
@@ -44,7 +56,8 @@ export function isInRoom({ top, lines }: LabelRoom, [x, y]: Point): boolean {
 }
 
 /** The middle of a box of this size that lies wholly inside, as near to the middle of the area as can be; null where none does. */
-export function fitBox({ home, top, lines }: LabelRoom, width: number, height: number): Point | null {
+export function fitBox({ home, top, lines, widest }: LabelRoom, width: number, height: number): Point | null {
+  if (width + 2 * CLEAR > widest) return null;
   const tall = Math.ceil((height + 2 * CLEAR) / STEP) + 1;
   let best: { readonly at: Point; readonly far: number } | null = null;
   for (let first = 0; first + tall <= lines.length; first += 1) {

@@ -1,6 +1,7 @@
 import { m } from '../../words/paraglide/messages.js';
 import { type Arrow, type Box, flightArrows } from './flight-arrows.ts';
 import { type Label, labelIn, type LabelText, type Sign, signsIn } from './labels.ts';
+import { kept } from './kept.ts';
 import { type LabelRoom, roomIn } from './label-room.ts';
 import { type Leader, placeLeaders } from './leaders.ts';
 import type { MapShape } from './map-shape.ts';
@@ -54,6 +55,15 @@ export function layMap(
   return { labels, leaders, keyed, spots: homes, arrows, bareSigns: bareSignsOf(labels, arrows) };
 }
 
+const known = new WeakMap<LabelRoom, Map<string, Label | null>>();
+
+/** The label of a province, laid out at once for each text. */
+function labelOf(room: LabelRoom, text: LabelText, provinces: number): Label | null {
+  const labels = known.get(room) ?? new Map<string, Label | null>();
+  known.set(room, labels);
+  return kept(labels, `${provinces} ${JSON.stringify(text)}`, () => labelIn(room, text, provinces));
+}
+
 /** Names in their provinces, else at sea, else in a list by number. */
 export function layNames(
   shape: MapShape,
@@ -61,7 +71,7 @@ export function layNames(
   frame: Box,
 ): Pick<MapLayout, 'labels' | 'leaders' | 'keyed'> {
   const all = roomsOf(shape);
-  const inside = texts.map((text, index) => labelIn(all[index] as LabelRoom, text, texts.length));
+  const inside = texts.map((text, index) => labelOf(all[index] as LabelRoom, text, texts.length));
   const homeless = texts.flatMap((text, index) => {
     if (inside[index]?.isKey === false) return [];
     const room = all[index] as LabelRoom;

@@ -1,6 +1,7 @@
 import { outlinePieces, shapesOf } from '../../scenario/borders.ts';
 import type { CountryMap } from '../../scenario/schema/country-map.ts';
-import { coastAround } from './coast.ts';
+import { coastAround, FINENESS } from './coast.ts';
+import { kept } from './kept.ts';
 import { type Area, boundsOf, type Line, type Point } from './polygon.ts';
 import { shareOut } from './voronoi.ts';
 
@@ -31,7 +32,6 @@ interface Drawn {
 }
 
 const known = new WeakMap<Places['provinces'], Drawn>();
-const MOST_SIZES = 8;
 
 function knownOf({ provinces, country }: Places): Drawn {
   const found = known.get(provinces);
@@ -39,14 +39,6 @@ function knownOf({ provinces, country }: Places): Drawn {
   const anew: Drawn = { from: country?.map, outlines: new Map(), sizes: new Map() };
   known.set(provinces, anew);
   return anew;
-}
-
-/** What a map holds under a key, made where it is missing; a map that is full begins anew. */
-function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  if (!map.has(key) && map.size >= MOST_SIZES) map.clear();
-  map.set(key, value);
-  return value;
 }
 
 /**
@@ -71,10 +63,13 @@ interface Box {
 const MOST_STRETCH = 1.35;
 /** Pixels below which a coast has no bays, so that a small map is drawn quickly. */
 const FINEST = 4;
+/** Cells of a coast's grid by which sizes of maps differ. */
+const COARSE = 16;
 
-function fromPlaces({ id, provinces }: Places, box: Box): MapShape {
+function fromPlaces(places: Places, box: Box): MapShape {
+  const { provinces } = places;
   const points = apart(provinces.map(({ at }, index) => at ?? onSpiral(index, provinces.length)));
-  const outline = coastAround(points, id, Math.max(box.width, box.height) / FINEST);
+  const outline = outlineOf(places, points, box);
   const fit = fitter(outline, box);
   const coast = outline.map(fit);
   const { cells, borders } = shareOut(points.map(fit), coast);
@@ -83,6 +78,12 @@ function fromPlaces({ id, provinces }: Places, box: Box): MapShape {
     borders,
     cells: provinces.map((province, index) => ({ id: province.id, area: [cells[index] ?? []] })),
   };
+}
+
+/** The coast around the points, drawn once for all boxes of about a size. */
+function outlineOf(places: Places, points: readonly Point[], { width, height }: Box): readonly Point[] {
+  const cells = Math.min(FINENESS, COARSE * Math.ceil(Math.max(width, height) / FINEST / COARSE));
+  return kept(knownOf(places).outlines, `${places.id} ${cells}`, () => coastAround(points, places.id, cells));
 }
 
 /** The author's plane goes up where the screen goes down. */
