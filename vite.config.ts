@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { compileStaleWords, WORDS } from './src/tools/compile-words.ts';
 import { chromiumLaunch } from './src/tools/find-browser.ts';
 import { cutWords, PARTS } from './src/words/parts.ts';
+import languages from './src/words/project.inlang/settings.json' with { type: 'json' };
 
 const HOST = '127.0.0.1';
 const DOM_TESTS = 'test/**/*.dom.test.ts';
@@ -53,6 +54,16 @@ const partsOfWords: Plugin = {
   transform(code, id) {
     const part = PARTS.find((one) => id.endsWith(`.json?part=${one}`));
     return part === undefined ? null : asData(cutWords(JSON.parse(code), part));
+  },
+};
+
+/** As long as there is one language, no sentence of a built page asks first in which it is to be said. */
+const oneLanguage: Plugin = {
+  name: 'vigil-one-language',
+  apply: () => languages.locales.length === 1,
+  transform: {
+    filter: { id: /paraglide\/apart\/messages\/(?!_index)/ },
+    handler: (code) => code.replace(/export \{ (\w+) as /, `export { ${languages.baseLocale}_$1 as `),
   },
 };
 
@@ -125,6 +136,7 @@ export default defineConfig(({ command }) => ({
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     isTest ? null : paraglideVitePlugin(command === 'build' ? WORDS_APART : WORDS),
     partsOfWords,
+    oneLanguage,
     checkedScenarios,
     offline,
     preloadFonts,

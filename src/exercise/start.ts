@@ -10,6 +10,7 @@ import { firstStanding } from '../sim/local-reading.ts';
 import { MODEL_VERSION, modelDigest } from '../sim/model-digest.ts';
 import { exerciser } from '../sim/month.ts';
 import { createState } from '../sim/state.ts';
+import type { World } from '../sim/world.ts';
 import { EMPTY_DRAFT, type Exercise, type Settings } from './document.ts';
 import { opaque } from './edit.ts';
 import { firstStep } from './month-machine.ts';
@@ -30,10 +31,33 @@ export interface Beginning {
   readonly created: string;
 }
 
+/** Worlds by their scenarios, and digests by their files: what was once worked out holds as long as the object is there. */
+const worlds = new WeakMap<Scenario, World>();
+const digests = new WeakMap<object, string>();
+
+function worldOf(scenario: Scenario): World {
+  const world = worlds.get(scenario) ?? compile(worldInputOf(scenario));
+  worlds.set(scenario, world);
+  return world;
+}
+
+function digestIn(file: unknown): string {
+  if (typeof file !== 'object' || file === null) return digestOf(file);
+  const digest = digests.get(file) ?? digestOf(file);
+  digests.set(file, digest);
+  return digest;
+}
+
+/** Works out ahead of time what takes longest when an exercise begins with a scenario as it stands in its file. */
+export function prepareStart(scenario: Scenario): void {
+  worldOf(scenario);
+  digestIn(scenario);
+}
+
 /** Begins an exercise: the world is compiled and month 1 is open. Throws on a variant that the scenario does not have. */
 export function startExercise({ file, scenario: original, variant, seed, settings, id, created }: Beginning): Exercise {
   const scenario = applyVariant(original, variant);
-  const world = compile(worldInputOf(scenario));
+  const world = worldOf(scenario);
   const run = exerciser(world, createState(world, seed));
   const { regions } = run.state;
   const opened = openNext(run);
@@ -43,7 +67,7 @@ export function startExercise({ file, scenario: original, variant, seed, setting
     created,
     model: { version: MODEL_VERSION, digest: modelDigest() },
     file,
-    scenarioDigest: digestOf(file),
+    scenarioDigest: digestIn(file),
     scenario,
     variant,
     seed,

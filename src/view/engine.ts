@@ -1,14 +1,13 @@
 /** What runs an exercise. It stays outside of the first load until one is prepared or taken up. */
 async function load() {
-  const [{ actTogether, beginHistory, redo, undo }, { exerciseIn }, { savedOf }, { startExercise }] = await Promise.all(
-    [
+  const [{ actTogether, beginHistory, redo, undo }, { exerciseIn }, { savedOf }, { prepareStart, startExercise }] =
+    await Promise.all([
       import('../exercise/history.ts'),
       import('../exercise/look-back.ts'),
       import('../exercise/saved.ts'),
       import('../exercise/start.ts'),
-    ],
-  );
-  return { actTogether, beginHistory, exerciseIn, redo, savedOf, startExercise, undo };
+    ]);
+  return { actTogether, beginHistory, exerciseIn, prepareStart, redo, savedOf, startExercise, undo };
 }
 
 let loaded: Awaited<ReturnType<typeof load>> | null = null;

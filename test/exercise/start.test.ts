@@ -4,9 +4,12 @@ import { play } from '../../src/sim/month.ts';
 import { createState } from '../../src/sim/state.ts';
 import { statesOf } from '../../src/escalation/snapshot.ts';
 import { aScenario, SMALL } from '../arbitraries.ts';
-import { begin } from './an-exercise.ts';
+import type { Exercise } from '../../src/exercise/document.ts';
+import { prepareStart } from '../../src/exercise/start.ts';
+import { begin, waited } from './an-exercise.ts';
 
 const scenario = aScenario(SMALL);
+const digestsOf = ({ months }: Exercise): string[] => months.map(({ digest }) => digest);
 
 describe('the beginning of an exercise', () => {
   test('opens the first month with its reports, and nothing decided', () => {
@@ -50,6 +53,22 @@ describe('the beginning of an exercise', () => {
       1,
     );
     expect(exercise.opened.reports).toEqual(first?.reports);
+  });
+
+  test('prepared ahead, it begins as it would have', () => {
+    const ahead = aScenario(SMALL);
+    prepareStart(ahead);
+    const { world: _, ...known } = begin({ scenario: ahead });
+    const { world: __, ...fresh } = begin({ scenario: aScenario(SMALL) });
+    expect(known).toEqual(fresh);
+  });
+
+  test('with one scenario two teams go their ways, month by month in turns', () => {
+    const shared = aScenario(SMALL);
+    const alone = ['1', '2'].map((seed) => digestsOf(waited(begin({ seed, scenario: aScenario(SMALL) }), 3)));
+    let teams = ['1', '2'].map((seed) => begin({ seed, scenario: shared }));
+    for (let month = 0; month < 3; month += 1) teams = teams.map((team) => waited(team, 1));
+    expect(teams.map(digestsOf)).toEqual(alone);
   });
 
   test('draws the machine from where the regions begin', () => {

@@ -32,7 +32,7 @@ export async function measureFirstLoad({ browser, address, folder }: Served): Pr
     const library = await scriptsOf(page, await page.evaluate(() => performance.now()));
     await page.goto(`${address}#/scenario/talvora/briefing`);
     await page.getByRole('button', { name: 'Start the exercise' }).waitFor();
-    const shown = page.evaluate(whenShown, { selector: '#room-measures', most: LONGEST_MS });
+    const shown = page.evaluate(whenShown, { selector: '#room-measures article', most: LONGEST_MS });
     await page.getByRole('button', { name: 'Start the exercise' }).click();
     const exercise = await scriptsOf(page, await shown);
     const workers = readdirSync(join(folder, 'assets')).filter((name) => /^worker-.*\.js$/.test(name));
