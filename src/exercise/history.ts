@@ -39,15 +39,24 @@ type Acted = { readonly history: History } | { readonly refusal: CommandRefusal 
 /** Gives a command. A deed cuts off what was undone before it. */
 export const act = (history: History, command: NewCommand): Acted => actTogether(history, [command]);
 
-/**
- * Gives several commands as one deed, all or none. The log holds each of them: a history that is restored from a log
- * takes them for deeds of their own.
- */
-export function actTogether(history: History, commands: readonly NewCommand[]): Acted {
+/** Gives several commands as one deed, all or none. In the log each but the first says that it was given together. */
+export const actTogether = (history: History, commands: readonly NewCommand[]): Acted =>
+  asDeed(history, commands.map(joinedTo), give);
+
+function joinedTo({ joined: _joined, ...command }: NewCommand, place: number): NewCommand {
+  return place === 0 ? command : { ...command, joined: true };
+}
+
+/** Gives commands as one deed in some way; whatever that way gives instead of an exercise ends it. */
+function asDeed<One extends Pick<Command, 'kind'>, No extends object>(
+  history: History,
+  commands: readonly One[],
+  giveOne: (exercise: Exercise, command: One) => { readonly exercise: Exercise } | No,
+): { readonly history: History } | No {
   let { present, decided } = history;
   for (const command of commands) {
-    const given = give(present, command);
-    if ('refusal' in given) return given;
+    const given = giveOne(present, command);
+    if (!('exercise' in given)) return given;
     if (given.exercise.months.length > present.months.length) decided = [...decided, present];
     present = given.exercise;
   }
@@ -84,18 +93,31 @@ export function restoreHistory(
   undone: readonly Command[],
 ): { readonly history: History } | { readonly fault: FoldFault } {
   let history = beginHistory(start);
-  for (const command of commands) {
-    const fault = faultOf(history.present, command);
-    if (fault !== null) return { fault };
-    const acted = act(history, unnumbered(command));
-    if ('refusal' in acted) return { fault: { n: command.n, code: acted.refusal.code } };
+  for (const deed of deedsOf(commands)) {
+    const acted = asDeed(history, deed, follow);
+    if ('fault' in acted) return acted;
     history = acted.history;
   }
-  return { history: { ...history, undone: deedsOf(undone) } };
+  return { history: { ...history, undone: withLooks(deedsOf(undone)) } };
 }
 
-/** Undone commands by deed: whatever is not quiet begins one. */
+/** Gives a command of a log where it stands in it. */
+function follow(exercise: Exercise, command: Command): { readonly exercise: Exercise } | { readonly fault: FoldFault } {
+  const fault = faultOf(exercise, command);
+  if (fault !== null) return { fault };
+  const given = give(exercise, unnumbered(command));
+  return 'refusal' in given ? { fault: { n: command.n, code: given.refusal.code } } : given;
+}
+
+/** Commands by deed: whatever was not given together with the one before it begins one. */
 function deedsOf(commands: readonly Command[]): UndoneDeed[] {
-  const begins = commands.flatMap((command, index) => (index === 0 || !isQuiet(command) ? [index] : []));
+  const begins = commands.flatMap(({ joined }, index) => (index === 0 || joined !== true ? [index] : []));
   return begins.map((from, index) => commands.slice(from, begins[index + 1]));
 }
+
+/** Deeds that were undone, each with those by which the team only looked about after it. */
+const withLooks = (deeds: readonly UndoneDeed[]): UndoneDeed[] =>
+  deeds.reduce<UndoneDeed[]>((all, deed) => {
+    const last = all.at(-1);
+    return last !== undefined && deed.every(isQuiet) ? [...all.slice(0, -1), [...last, ...deed]] : [...all, deed];
+  }, []);

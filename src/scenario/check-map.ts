@@ -1,4 +1,6 @@
 import { isRecord, type JsonPath } from '../lib/json-pointer.ts';
+import type { Position } from './borders.ts';
+import { checkOverlaps, type DrawnShape } from './check-overlaps.ts';
 import { checkName } from './check-references.ts';
 import { type Finding, quote } from './faults.ts';
 import type { KnownNames } from './known.ts';
@@ -7,20 +9,24 @@ import { namesAt, type Spot, spotsOf } from './spots.ts';
 /** Positions that the shapes of a country may have together. */
 const MOST_POSITIONS = 6000;
 
-/** Shapes that name no province or one that has a shape already, provinces without a shape, and lines that enclose nothing. */
+/**
+ * Shapes that name no province or one that has a shape already, provinces without a shape, lines that enclose nothing,
+ * and provinces that lie on the same ground.
+ */
 export function checkMap(scenario: unknown, known: KnownNames): Finding[] {
   const features = spotsOf(scenario, '/country/map/features/*').filter(({ value }) => isRecord(value));
   if (features.length === 0) return [];
   const names = features.map(nameOf);
   const rings = features.flatMap(ringsOf);
+  const ringFindings = [...rings.flatMap(checkRing), ...checkDetail(rings)];
   return [
     ...names.flatMap((spot) =>
       spot.name === null ? [unnamed(spot.path)] : checkName({ ...spot, name: spot.name }, 'province', known),
     ),
     ...secondsOf(names),
     ...withoutShape(scenario, new Set(names.map(({ name }) => name))),
-    ...rings.flatMap(checkRing),
-    ...checkDetail(rings),
+    ...ringFindings,
+    ...(ringFindings.length === 0 ? checkOverlaps(drawnShapes(features, names, known)) : []),
   ];
 }
 
@@ -75,6 +81,18 @@ function ringsOf({ path, value }: Spot): Spot[] {
     .map((ring) => ({ path: [...path, 'geometry', ...ring.path], value: ring.value }));
 }
 
+/** The first shape of each province, as far as its lines can be read. */
+function drawnShapes(features: readonly Spot[], names: readonly Named[], known: KnownNames): DrawnShape[] {
+  return features.flatMap((feature, index): DrawnShape[] => {
+    const name = names[index]?.name ?? null;
+    const isFirst = names.findIndex((other) => other.name === name) === index;
+    if (name === null || !isFirst || !known.province.has(name)) return [];
+    const rings = ringsOf(feature).map(({ value }) => (value as readonly unknown[]).map(positionOf));
+    const isSound = rings.every((ring) => !ring.includes(null));
+    return isSound ? [{ path: feature.path, province: name, rings: rings as Position[][] }] : [];
+  });
+}
+
 function checkRing({ path, value }: Spot): Finding[] {
   const positions = (value as readonly unknown[]).map(positionOf);
   if (positions.length < 4 || positions.some((position) => position === null)) return [];
@@ -87,8 +105,6 @@ function checkRing({ path, value }: Spot): Finding[] {
   if (twiceAreaOf(sound) !== 0) return [];
   return [{ path, code: 'flat-ring', message: 'this line encloses nothing', hint: 'Give it three corners or more.' }];
 }
-
-type Position = readonly [number, number];
 
 function positionOf(value: unknown): Position | null {
   if (!Array.isArray(value)) return null;

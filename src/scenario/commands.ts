@@ -13,9 +13,18 @@ export const MOST_COMMANDS = 20_000;
 /** Id of something that a team planned, given by whoever issued the command. */
 const itemId = nonEmpty(80);
 
-/** Every command has its number, counted from 1, and the month in which it was given. */
+/**
+ * Every command has its number, counted from 1, and the month in which it was given. One that is `joined` was given
+ * together with the command before it: both are one deed, and are taken back together.
+ */
 const command = <const Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) =>
-  fields({ n: whole(1, MOST_COMMANDS), kind: z.literal(kind), month, ...shape });
+  fields({
+    n: whole(1, MOST_COMMANDS),
+    kind: z.literal(kind),
+    month,
+    joined: z.exactOptional(z.literal(true)),
+    ...shape,
+  });
 
 /** All that a team can do in an exercise; folded over scenario and seed, its list gives everything else. */
 export const commandSchema = z.discriminatedUnion('kind', [

@@ -52,6 +52,7 @@ export const FAULT_CODES = [
   'flat-ring',
   'province-without-shape',
   'second-shape',
+  'overlapping-shapes',
   'too-detailed',
   'council-size',
   'inject-without-moment',

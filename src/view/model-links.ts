@@ -39,6 +39,9 @@ export function causeRow({ kind, id }: Cause | BelievedRow['cause']): string | n
     : rowId(kind as Exclude<typeof kind, keyof typeof PARTS>, id);
 }
 
+/** The armed actor that a cause is, which is explained as a place of its part; null for any other cause. */
+export const causePlace = ({ kind, id }: Cause | BelievedRow['cause']): string | null => (kind === 'actor' ? id : null);
+
 /** Where the model tells how a source of reports errs: one that a measure opens, or what is open to all. */
 export const reportSourceRow = (measure: string): string =>
   FOG_SOURCES.some((source) => source.measure === measure) ? rowId('fog-source', measure) : 'visibility';

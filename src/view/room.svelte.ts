@@ -1,23 +1,23 @@
 import type { Exercise } from '../exercise/document.ts';
 import type { CommandRefusal, NewCommand } from '../exercise/give.ts';
 import type { RecordedExercise } from '../exercise/recorded.ts';
-import type { SavedExercise as Save } from '../exercise/saved.ts';
 import { type ExerciseStore, openStore } from '../exercise/store.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { m } from '../words/paraglide/messages.js';
-import { mendAddress, writeAddress } from './address.ts';
+import { keptWayBack, mendAddress, writeAddress } from './address.ts';
 import type { SaveStatus } from './autosave.svelte.ts';
 import { Catalogue } from './catalogue.svelte.ts';
 import { engine, loadResume } from './engine.ts';
 import { FileDesk } from './file-desk.svelte.ts';
 import { LiveForecast } from './forecast/live-forecast.svelte.ts';
 import { handOut, handOutRaw } from './hand-out.ts';
-import { formatRoute, type InExercise, isLookUp, LIBRARY, parseRoute, reachOf, type Route } from './route.ts';
-import { saveOfLog } from './saves.ts';
+import { type InExercise, reachOf, type Sight, type Turn, turnTo } from './in-exercise.ts';
+import { formatRoute, isLookUp, LIBRARY, parseRoute, type Route } from './route.ts';
+import { noticeOf, saveOfLog } from './saves.ts';
 import { type BuiltIn, loadBuiltIn, type ScenarioEntry } from './scenario-entries.ts';
 import { Shelf } from './shelf.svelte.ts';
 import { randomHex, type StartOptions } from './start-options.ts';
-import { type TakenUp, Work } from './work.svelte.ts';
+import { Work } from './work.svelte.ts';
 
 /** What a room needs of the world outside. */
 export interface Surroundings {
@@ -39,7 +39,7 @@ export class Room {
   readonly #work: Work;
   readonly #now: () => Date;
   #route = $state.raw<Route>(LIBRARY);
-  #wayBack = $state.raw<InExercise | null>(null);
+  #wayBack = $state.raw<InExercise | null>(keptWayBack());
   #notice = $state<string | null>(null);
   #isPaused = $state(false);
 
@@ -150,17 +150,20 @@ export class Room {
     return this.lookedBack === null && this.#work.step('forward');
   }
 
-  /** Shows a side of the open exercise. */
-  show(screen: InExercise['screen']): void {
-    if (this.exercise !== null) this.go({ screen, exercise: this.exercise.id });
+  /** Shows a side of the open exercise, with the province that is chosen. */
+  show(screen: InExercise['screen'], sight: Sight = {}): void {
+    if (this.exercise === null) return;
+    const { province } = 'exercise' in this.#route ? this.#route : {};
+    this.go({ screen, exercise: this.exercise.id, ...(province === undefined ? {} : { province }), ...sight });
   }
 
-  /** Looks back at a month that is over. Going from one to the next is one page in all to go back from. */
-  lookBack(month: number): void {
-    if (this.exercise === null) return;
-    const isBack = this.lookedBack !== null;
-    this.#arrive({ screen: 'month', exercise: this.exercise.id, back: month });
-    (isBack ? mendAddress : writeAddress)(this.#route);
+  /** Shows something else of the same side. Going from month to month is one page in all to go back from. */
+  turn(turn: Turn): void {
+    const before = this.#route;
+    if (!('exercise' in before)) return;
+    this.#arrive(turnTo(before, turn));
+    const isNew = (before.back ?? before.closed) === undefined && (turn.back ?? turn.closed ?? null) !== null;
+    (isNew ? writeAddress : mendAddress)(this.#route);
   }
 
   /** Goes on with a saved exercise where it was left. */
@@ -175,14 +178,14 @@ export class Room {
   /** Goes somewhere; the address follows. */
   go(route: Route): void {
     this.#arrive(route);
-    writeAddress(this.#route);
+    writeAddress(this.#route, this.#wayBack);
   }
 
   /** Goes where an address leads. */
   follow(hash: string): void {
     const route = parseRoute(hash);
     if (formatRoute(route) !== formatRoute(this.#route)) this.#arrive(route);
-    mendAddress(this.#route);
+    mendAddress(this.#route, this.#wayBack);
   }
 
   /** Opens a scenario file: its content note, or the page of its faults. */
@@ -210,7 +213,7 @@ export class Room {
     this.go({ screen: 'month', exercise: save.id });
     if (how === 'as-it-was')
       this.say((isHere ? m['library.opened-again'] : m['library.opened-log'])({ name: file.name }));
-    else this.#sayHow(how, save);
+    else this.say(noticeOf(how, save));
   }
 
   /** Hands out the open exercise as a file. */
@@ -283,12 +286,7 @@ export class Room {
     }
     this.#enter(route);
     mendAddress(this.#route);
-    this.#sayHow(how, found.save);
-  }
-
-  #sayHow(how: TakenUp, { model: { version } }: Save): void {
-    if (how === 'differs') this.say(m['saves.differs']());
-    if (how === 'other-model') this.say(m['saves.other-model']({ version }));
+    this.say(noticeOf(how, found.save));
   }
 
   #turnBack(notice: string): void {

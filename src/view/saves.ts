@@ -6,6 +6,7 @@ import type { ExerciseLog } from '../scenario/log.ts';
 import { m } from '../words/paraglide/messages.js';
 import { dayAndTime } from './numbers.ts';
 import { local } from './scenario-words.ts';
+import type { TakenUp } from './work.svelte.ts';
 
 /** A saved exercise as the library shows it. */
 export interface SavedExercise {
@@ -101,4 +102,10 @@ export function saveOfLog(log: ExerciseLog, id: string, saved: string): Save {
     over: months.length >= all || commands.at(-1)?.kind === 'finish',
     closed: months,
   };
+}
+
+/** What is said of a save that may go on in another way than it did; null where it goes on as it was. */
+export function noticeOf(how: TakenUp, { model: { version } }: Save): string | null {
+  if (how === 'differs') return m['saves.differs']();
+  return how === 'other-model' ? m['saves.other-model']({ version }) : null;
 }

@@ -23,6 +23,8 @@ export class Work {
   readonly #autosave: Autosave<History>;
   readonly #now: () => Date;
   readonly #beside: Closable;
+  #then: { readonly decided: History['decided']; readonly month: number; readonly exercise: Exercise | null } | null =
+    null;
   #history = $state.raw<History | null>(null);
   #record = $state.raw<RecordedExercise | null>(null);
 
@@ -38,7 +40,13 @@ export class Work {
 
   /** The exercise as it stood in a month that is over, or null. */
   exerciseIn(month: number): Exercise | null {
-    return this.#history === null ? null : engine().exerciseIn(this.#history, month);
+    const history = this.#history;
+    if (history === null) return null;
+    const { decided } = history;
+    // Months that were held are passed anew; whoever turns to another province stays with those that were.
+    if (this.#then?.decided !== decided || this.#then.month !== month)
+      this.#then = { decided, month, exercise: engine().exerciseIn(history, month) };
+    return this.#then.exercise;
   }
 
   /** An exercise that cannot be gone on with and is read as it was. */
@@ -92,6 +100,7 @@ export class Work {
   }
 
   close(): void {
+    this.#then = null;
     this.#history = null;
     this.#record = null;
     this.#beside.close();

@@ -83,3 +83,34 @@ test('a chart is printed alone, with its table', async ({ page }) => {
   await expect(page.locator('#app')).toBeVisible();
   await expect(page.locator('.print-sheet')).toHaveCount(0);
 });
+
+test('a chart of a phone leaves it as wide as one of a desk, and stands there as it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page);
+  const before = await track(page).boundingBox();
+  const { bytes } = await save(page, track(page), 'Drawing (SVG)');
+  const [, width = ''] = /width="(\d+)"/.exec(bytes.toString('utf8')) ?? [];
+  expect(Number(width)).toBeGreaterThanOrEqual(960);
+  await expect(track(page).getByRole('status')).toHaveText(/^Saved as /);
+  expect((await track(page).boundingBox())?.width).toBe(before?.width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('the table of a chart is sorted by its heads, figures as numbers, and by the keyboard', async ({ page }) => {
+  await begin(page);
+  await track(page).locator('summary', { hasText: 'as a table' }).click();
+  const heads = track(page).getByRole('columnheader');
+  const first = track(page).getByRole('rowheader').first();
+  const sort = track(page).getByRole('button', { name: 'Sort by: Month' });
+  await expect(first).toHaveText('1');
+  await expect(heads.first()).toHaveAttribute('aria-sort', 'none');
+  await sort.focus();
+  await page.keyboard.press('Enter');
+  await expect(heads.first()).toHaveAttribute('aria-sort', 'descending');
+  await expect(first).toHaveText('24');
+  await page.keyboard.press('Enter');
+  await expect(heads.first()).toHaveAttribute('aria-sort', 'ascending');
+  await expect(sort).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heads.first()).toHaveAttribute('aria-sort', 'none');
+});

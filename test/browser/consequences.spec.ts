@@ -5,8 +5,9 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const panel = (page: Page) => page.getByRole('complementary', { name: 'What is behind it' });
 
 /** Plays months of the reference scenario with one measure, and stands at the consequences of the last. */
-async function play(page: Page, months: number): Promise<void> {
+async function play(page: Page, months: number, sees = 'Reports only'): Promise<void> {
   await page.goto('./#/scenario/talvora/briefing');
+  await page.getByRole('radio', { name: sees }).check();
   await button(page, 'Start the exercise').click();
   await expect(page.locator('[data-forecast=done]')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('searchbox').fill('good offices');
@@ -57,11 +58,58 @@ test('a team follows an effect by keyboard, opens what is folded, and sees all m
     await expect(page.getByText('Only what moved in Lake Shore itself.')).toBeVisible();
     await expect(page.locator('[data-mark^="cell/"]').first()).toHaveAccessibleName(/Lake Shore|smaller/);
   });
+  await test.step('the table of the changes, sorted by their size', async () => {
+    const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: /^What/ }) });
+    await page.locator('summary', { hasText: /^All \d+ changes as a table$/ }).click();
+    await button(page, 'Sort by: Change').click();
+    await expect(page.getByRole('columnheader', { name: 'Change' })).toHaveAttribute('aria-sort', 'descending');
+    const cells = await table.locator('td.number').allTextContents();
+    const numbers = cells.map((text) => Number(text.trim().replace('−', '-').replace('+', '')));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  });
   await test.step('on a phone the same facts as a list', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.locator('details summary', { hasText: 'cause not known' }).first().click();
     await expect(page.getByText(/of all that moved\.$/).first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+  expect(complaints).toEqual([]);
+});
+
+test('where truth is shown, other conditions open to single links, and names in small drawings are explained', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const complaints = listenForComplaints(page);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await play(page, 1, 'The true state');
+
+  await test.step('a kind of cause opens, and folds again', async () => {
+    await page.locator('rect[data-mark="cause/influence"]').click();
+    await button(page, /^Open into its \d+ single links$/).click();
+    const single = page.locator('rect[data-mark^="cause/influence:"]');
+    await expect(single.first()).toBeFocused();
+    expect(await single.count()).toBeGreaterThan(3);
+    await expect(single.first()).toHaveAccessibleName(/.+ → .+/);
+    await page.keyboard.press('Enter');
+    await expect(panel(page).getByRole('heading')).toContainText('→');
+    await button(page, 'Fold the small ones again').click();
+    await expect(single).toHaveCount(0);
+  });
+  await test.step('what is under the drawing stays in its place while a pointer goes over it', async () => {
+    const under = page.getByRole('heading', { name: 'What moved, month by month' });
+    const before = await under.boundingBox();
+    for (const mark of await page.locator('rect[data-mark^="cell/"]').all()) {
+      await mark.hover();
+      expect((await under.boundingBox())?.y).toBe(before?.y);
+    }
+  });
+  await test.step('the name of a value opens its explanation', async () => {
+    const drawing = page.getByRole('figure', { name: 'What moved, month by month' }).locator('svg').first();
+    const name = drawing.locator('text').first();
+    const words = ((await name.textContent()) ?? '').replace('…', '');
+    await name.click();
+    await expect(page.getByRole('dialog')).toContainText(words, { ignoreCase: true });
   });
   expect(complaints).toEqual([]);
 });

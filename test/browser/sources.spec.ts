@@ -122,9 +122,11 @@ test('so does every kind of number of the consequences and of the debrief', asyn
     follow(page, summary(page, /changes as a table/), page.locator('tbody th a').first()));
   await test.step('means left', () => follow(page, link(page, 'Budget').first()));
   await finish(page);
+  await button(page, 'Open all parts').click();
   await test.step('how an indicator fared', () =>
     follow(page, page.getByRole('region', { name: 'What moved the country' }).locator('h3 a').first()));
-  await test.step('harm', () => follow(page, page.locator('.band a')));
+  await test.step('harm', () =>
+    follow(page, page.locator('main a[href$="civilian-harm"]').filter({ visible: true }).first()));
   await test.step('forecasts', () =>
     follow(page, page.getByRole('region', { name: 'Your forecasts' }).getByRole('link').first()));
 });
@@ -145,7 +147,7 @@ test('a team looks up the model and comes back to its month as it was', async ({
   await expect(page.getByText(/paragraphs found/)).toBeVisible();
   await link(page, 'Back to the exercise').click();
   await expect(page.getByRole('textbox', { name: /^Why/ })).toHaveValue('We wait for the first reports.');
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
   await button(page, 'Undo').click();
   await expect(page.getByRole('textbox', { name: /^Why/ })).toHaveValue('');
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/scenario/commands.ts';
 import type { NewCommand } from '../../src/exercise/given.ts';
 import {
   act,
@@ -24,6 +25,19 @@ const must = <T>(value: T | null): T => {
   return value;
 };
 const planned = ({ present }: History) => present.draft.planned.map(({ id }) => id);
+
+function together(history: History, commands: readonly NewCommand[]): History {
+  const acted = actTogether(history, commands);
+  if ('refusal' in acted) throw new Error(acted.refusal.code);
+  return acted.history;
+}
+
+/** The history as it is after it was saved and taken up again. */
+function reload({ present, undone }: History, seed = '1'): History {
+  const restored = restoreHistory(begin({ seed }), present.commands, undone.flat());
+  if ('fault' in restored) throw new Error(JSON.stringify(restored.fault));
+  return restored.history;
+}
 
 /** Everything that a history is, to compare two of them. */
 const seen = ({ past, present, undone }: History) => ({
@@ -71,13 +85,30 @@ describe('undo and redo', () => {
     expect(planned(before)).toEqual(['b']);
   });
 
-  test('a save keeps the commands of one deed apart, in their order', () => {
-    const both = actTogether(beginHistory(begin()), [goodOffices, advocacy]);
-    const back = must(undo('history' in both ? both.history : beginHistory(begin())));
-    const restored = restoreHistory(begin(), back.present.commands, back.undone.flat());
+  test('a save keeps the commands of one deed together, to be taken back and done again as a whole', () => {
+    const both = together(historyOf([monitors]), [goodOffices, advocacy, { kind: 'note', text: 'Two at once.' }]);
+    const reloaded = reload(both);
+    expect(planned(must(undo(reloaded)))).toEqual(['m']);
+    expect(seen(must(undo(reloaded)))).toEqual(seen(must(undo(both))));
+    const back = reload(must(undo(both)));
+    expect(back.undone).toHaveLength(1);
+    expect(planned(must(redo(back)))).toEqual(['m', 'a', 'b']);
+    expect(redo(must(redo(back)))).toBeNull();
+    expect(both.present.commands.map(({ joined }) => joined)).toEqual([undefined, undefined, true, true]);
+  });
+
+  test('a save from before commands told that they were given together holds each for a deed of its own', () => {
+    const { present } = together(beginHistory(begin()), [goodOffices, advocacy]);
+    const old = present.commands.map(({ joined: _joined, ...command }) => command as Command);
+    const restored = restoreHistory(begin(), old, []);
     if ('fault' in restored) throw new Error(restored.fault.code);
-    expect(planned(must(redo(restored.history)))).toEqual(['a']);
-    expect(planned(must(redo(must(redo(restored.history)))))).toEqual(['a', 'b']);
+    expect(planned(must(undo(restored.history)))).toEqual(['a']);
+  });
+
+  test('the command at fault is named within a deed as well', () => {
+    const { present } = together(beginHistory(begin()), [goodOffices, advocacy, monitors]);
+    const twice = present.commands.map((command) => (command.n === 3 ? { ...command, id: 'b' } : command) as Command);
+    expect(restoreHistory(begin(), twice, [])).toEqual({ fault: { n: 3, code: 'duplicate-id' } });
   });
 
   test('a new deed cuts off what was undone', () => {
@@ -127,20 +158,23 @@ describe('undo and redo', () => {
   });
 
   test('after a reload the way back and the way forward are what they were', () => {
-    const moves = fc.array(fc.oneof(anyCommand, fc.constant('undo' as const), fc.constant('redo' as const)), {
+    const several = fc.array(anyCommand, { minLength: 2, maxLength: 4 });
+    const moves = fc.array(fc.oneof(anyCommand, several, fc.constant('undo' as const), fc.constant('redo' as const)), {
       maxLength: 40,
       size: 'max',
     });
-    const move = (history: History, how: NewCommand | 'undo' | 'redo'): History => {
+    const move = (history: History, how: NewCommand | NewCommand[] | 'undo' | 'redo'): History => {
       if (how === 'undo') return undo(history) ?? history;
-      return how === 'redo' ? (redo(history) ?? history) : historyAfter(history, [how]);
+      if (how === 'redo') return redo(history) ?? history;
+      const acted = actTogether(history, Array.isArray(how) ? how : [how]);
+      return 'refusal' in acted ? history : acted.history;
     };
     fc.assert(
       fc.property(anySeed, moves, (seed, steps) => {
         const lived = steps.reduce(move, beginHistory(begin({ seed })));
-        const restored = restoreHistory(begin({ seed }), lived.present.commands, lived.undone.flat());
-        if ('fault' in restored) throw new Error(JSON.stringify(restored.fault));
-        expect(seen(restored.history)).toEqual(seen(lived));
+        const reloaded = reload(lived, seed);
+        expect(seen(reloaded)).toEqual(seen(lived));
+        expect(reloaded.undone.map(({ length }) => length)).toEqual(lived.undone.map(({ length }) => length));
       }),
       { numRuns: 40 },
     );

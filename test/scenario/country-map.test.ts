@@ -55,6 +55,25 @@ describe('a map that a scenario carries', () => {
       about: 'fields of the author and bounding boxes',
       map: { ...mapOf(UPPER, LOWER), bbox: [0, 0, 20, 20], 'x-made-with': 'a pencil' },
     },
+    {
+      about: 'slivers between lines that were simplified apart',
+      map: mapOf(UPPER, feature('lower-bank', box(0, 0, 20, 10.15))),
+    },
+    {
+      about: 'a province within another, which has a hole for it',
+      map: mapOf(feature('upper-bank', box(0, 0, 20, 20), box(5, 5, 8, 8)), feature('lower-bank', box(5, 5, 8, 8))),
+    },
+    {
+      about: 'provinces that touch at a corner',
+      map: mapOf(UPPER, feature('lower-bank', box(20, 20, 30, 30))),
+    },
+    {
+      about: 'provinces one in the bend of the other',
+      map: mapOf(
+        feature('upper-bank', [...box(0, 0, 20, 20).slice(0, 2), [20, 5], [5, 5], [5, 20], [0, 20], [0, 0]]),
+        feature('lower-bank', box(5, 5, 20, 20)),
+      ),
+    },
   ])('may have $about', ({ map }) => {
     expect(mapFaults(map)).toEqual([]);
   });
@@ -75,6 +94,29 @@ describe('a map that a scenario carries', () => {
       about: 'a province twice',
       map: mapOf(UPPER, LOWER, LOWER),
       faults: ['second-shape /country/map/features/2/id'],
+    },
+    {
+      about: 'provinces on the same ground',
+      map: mapOf(UPPER, feature('lower-bank', box(0, 0, 20, 12))),
+      faults: ['overlapping-shapes /country/map/features/1/geometry'],
+    },
+    {
+      about: 'a province within another',
+      map: mapOf(feature('lower-bank', box(5, 12, 5.5, 12.5)), UPPER),
+      faults: ['overlapping-shapes /country/map/features/1/geometry'],
+    },
+    {
+      about: 'a province that is another',
+      map: mapOf(UPPER, { ...UPPER, id: 'lower-bank' }),
+      faults: ['overlapping-shapes /country/map/features/1/geometry'],
+    },
+    {
+      about: 'a part of a province in another',
+      map: mapOf(UPPER, {
+        ...LOWER,
+        geometry: { type: 'MultiPolygon', coordinates: [[box(0, 0, 20, 10)], [box(1, 11, 9, 19)]] },
+      }),
+      faults: ['overlapping-shapes /country/map/features/1/geometry'],
     },
     {
       about: 'a shape of no province',
@@ -136,6 +178,14 @@ describe('a map that a scenario carries', () => {
   test('hints at the province that was meant', () => {
     const [fault] = faultsIn(edited(withMap(mapOf(UPPER, LOWER, feature('lower-bnk', box(0, 0, 1, 1))))));
     expect(fault).toMatchObject({ hint: 'did you mean "lower-bank"?' });
+  });
+
+  test('says how much two provinces share, and what to do', () => {
+    const [fault] = faultsIn(edited(withMap(mapOf(UPPER, feature('lower-bank', box(0, 0, 20, 12))))));
+    expect(fault).toMatchObject({
+      message: '"lower-bank" lies over "upper-bank": 20 % of the smaller of both',
+      hint: expect.stringContaining('share a border and no ground'),
+    });
   });
 
   test('never lets a hostile one through, nor stops the check', () => {

@@ -64,6 +64,12 @@ describe('an exercise log', () => {
     expect(readLog(logWith())).toEqual({ log: JSON.parse(logWith()) });
   });
 
+  test('may say of a command that it was given together with the one before it, and of none that it was not', () => {
+    const joined = logWith(commandsWith(5, { joined: true }));
+    expect(readLog(joined)).toEqual({ log: JSON.parse(joined) });
+    expect(faultsOf(logWith(commandsWith(5, { joined: false })))).toEqual(['wrong-value /commands/5/joined']);
+  });
+
   test('may be of a variant of its scenario', () => {
     expect(faultsOf(logWith({ variant: 'quiet' }))).toEqual([]);
   });

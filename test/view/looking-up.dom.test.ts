@@ -9,6 +9,7 @@ beforeEach(() => {
   count += 1;
   database = `looking-up-${count}`;
   location.hash = '';
+  history.replaceState(null, '');
 });
 
 test('an exercise waits as it is while something is looked up, with its way back and its undo', async () => {
@@ -55,4 +56,25 @@ test('the library closes the exercise that was left to look something up', async
   room.follow(`#/exercise/${id}/month`);
   await until(() => room.exercise !== null);
   expect(room.route).toEqual({ screen: 'month', exercise: id });
+});
+
+test('the way back is there again when the page of what is looked up is loaded anew', async () => {
+  const room = aRoom(database);
+  const id = started(room);
+  room.give({ kind: 'commit' });
+  await room.settled();
+  room.show('month', { back: 1 });
+  room.go({ screen: 'model', row: null });
+  room.follow('#/model/drive%3Acost');
+
+  const again = aRoom(database);
+  expect(again.route).toEqual({ screen: 'model', row: 'drive:cost' });
+  expect(again.wayBack).toEqual({ screen: 'month', exercise: id, back: 1 });
+  again.follow('#/sources');
+  expect(again.wayBack).toEqual({ screen: 'month', exercise: id, back: 1 });
+
+  history.replaceState({ wayBack: '#/nowhere' }, '');
+  expect(aRoom(database).wayBack).toBeNull();
+  history.replaceState(null, '');
+  expect(aRoom(database).wayBack).toBeNull();
 });

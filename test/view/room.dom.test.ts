@@ -48,28 +48,6 @@ describe('an exercise', () => {
     expect(again.undo()).toBe(false);
   });
 
-  test('looks back at a month as it was, changes nothing there, and finds the place again after a reload', async () => {
-    const room = aRoom(database);
-    const id = started(room);
-    room.give({ kind: 'note', text: 'Wait for the gazette.' });
-    room.give({ kind: 'commit' });
-    room.give({ kind: 'go', step: 'plan' });
-    room.give({ kind: 'note', text: 'Ask the ferry families.' });
-    room.lookBack(1);
-    expect(room.route).toEqual({ screen: 'month', exercise: id, back: 1 });
-    expect(room.lookedBack).toMatchObject({ month: 1, draft: { note: 'Wait for the gazette.' } });
-    expect(room.undo()).toBe(false);
-    await room.settled();
-
-    const again = aRoom(database);
-    await until(() => again.lookedBack !== null);
-    expect(again.lookedBack?.draft.note).toBe('Wait for the gazette.');
-    again.show('month');
-    expect(again.lookedBack).toBeNull();
-    expect(again.exercise?.draft.note).toBe('Ask the ferry families.');
-    expect(again.undo()).toBe(true);
-  });
-
   test('refuses a command with its reason and stays as it is', () => {
     const room = aRoom(database);
     started(room);

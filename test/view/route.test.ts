@@ -1,27 +1,39 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DURING, type InExercise, reachOf, type Side, sideOf, turnTo } from '../../src/view/in-exercise.ts';
 import {
   BEFORE,
-  DURING,
   formatRoute,
   LIBRARY,
   modelAddress,
   namesPlace,
   pageOf,
   parseRoute,
-  reachOf,
+  provinceIn,
   type Route,
-  sideOf,
   sourceAddress,
 } from '../../src/view/route.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 30 });
+const aMonth = fc.integer({ min: 1, max: 60 });
+const aSpan = fc.oneof(
+  fc.constant('all' as const),
+  fc.tuple(aMonth, aMonth).map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
+);
+const anyTurn = fc.record({
+  back: fc.option(aMonth),
+  closed: fc.option(aMonth),
+  span: fc.option(aSpan),
+  province: fc.option(name),
+});
+const anySide: fc.Arbitrary<InExercise> = fc
+  .tuple(fc.constantFrom<Side>(...DURING), name, anyTurn)
+  .map(([screen, exercise, turn]) => turnTo({ screen, exercise }, turn));
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>(LIBRARY),
   fc.constant<Route>({ screen: 'faults' }),
   fc.record({ screen: fc.constantFrom(...BEFORE), scenario: name }),
-  fc.record({ screen: fc.constantFrom(...DURING), exercise: name }),
-  fc.record({ screen: fc.constant('month' as const), exercise: name, back: fc.integer({ min: 1, max: 60 }) }),
+  anySide,
   fc.record({ screen: fc.constant('model' as const), row: fc.option(name) }),
   fc.record({ screen: fc.constant('sources' as const), doc: name, para: fc.option(name) }),
   fc.constant<Route>({ screen: 'sources', doc: null, para: null }),
@@ -80,7 +92,40 @@ test('no address can make parsing throw', () => {
   );
 });
 
+test.each([
+  { hash: '#/exercise/abc/month/3/escalation', route: { screen: 'escalation', back: 3 } },
+  { hash: '#/exercise/abc/escalation', route: { screen: 'escalation' } },
+  { hash: '#/exercise/abc/escalation/4', route: { screen: 'escalation', closed: 4 } },
+  { hash: '#/exercise/abc/month/3?province=lake-shore', route: { screen: 'month', back: 3, province: 'lake-shore' } },
+  { hash: '#/exercise/abc/consequences/7', route: { screen: 'consequences', closed: 7 } },
+  {
+    hash: '#/exercise/abc/consequences/7?months=5-7&province=lake-shore',
+    route: { screen: 'consequences', closed: 7, span: { from: 5, to: 7 }, province: 'lake-shore' },
+  },
+  { hash: '#/exercise/abc/consequences?months=all', route: { screen: 'consequences', span: 'all' } },
+] as const)('the address $hash says what of a side is shown', ({ hash, route }) => {
+  expect(parseRoute(hash)).toEqual({ exercise: 'abc', ...route });
+  expect(formatRoute({ exercise: 'abc', ...route })).toBe(hash);
+});
+
+test.each([
+  { hash: '#/exercise/abc/consequences/0?months=7-5' },
+  { hash: '#/exercise/abc/consequences/x?months=5&province=' },
+  { hash: '#/exercise/abc/consequences/100?months=&nothing=1' },
+])('what cannot be read in $hash is left out', ({ hash }) => {
+  expect(parseRoute(hash)).toEqual({ screen: 'consequences', exercise: 'abc' });
+});
+
+test('a province stays when the month changes, and is let go by its own', () => {
+  const shown: InExercise = { screen: 'month', exercise: 'abc', province: 'lake-shore' };
+  expect(turnTo(shown, { back: 2 })).toEqual({ ...shown, back: 2 });
+  expect(turnTo(shown, { province: null })).toEqual({ screen: 'month', exercise: 'abc' });
+  expect(provinceIn(shown)).toBe('lake-shore');
+  expect(provinceIn(LIBRARY)).toBeNull();
+});
+
 const month = {} as never;
+const scenario = { provinces: [{ id: 'lake-shore' }] } as never;
 
 test.each([
   { wanted: 'month', step: 'plan', months: [], side: 'month' },
@@ -102,12 +147,40 @@ test.each([
   { back: 2, is: 'that month', screen: 'month', shown: 2 },
   { back: 3, is: 'the open month', screen: 'month', shown: undefined },
 ] as const)('looking back at month $back of three shows $is', ({ back, screen, shown }) => {
-  const route = reachOf({ screen: 'month', exercise: 'abc', back }, { step: 'plan', months: [month, month] });
+  const route = reachOf({ screen: 'month', exercise: 'abc', back }, { step: 'plan', months: [month, month], scenario });
   expect([route.screen, route.back]).toEqual([screen, shown]);
 });
 
 test('the room of an exercise that is over shows the months that are over, and else the debrief', () => {
-  const over = { step: 'over', months: [month] } as const;
+  const over = { step: 'over', months: [month], scenario } as const;
   expect(reachOf({ screen: 'month', exercise: 'abc', back: 1 }, over)).toMatchObject({ screen: 'month', back: 1 });
   expect(reachOf({ screen: 'month', exercise: 'abc', back: 2 }, over)).toEqual({ screen: 'debrief', exercise: 'abc' });
+});
+
+test.each([
+  { step: 'plan', wanted: { screen: 'escalation', back: 1 }, shown: { screen: 'escalation', back: 1 } },
+  { step: 'plan', wanted: { screen: 'escalation', back: 2 }, shown: { screen: 'escalation' } },
+  { step: 'plan', wanted: { screen: 'escalation', closed: 1 }, shown: { screen: 'escalation' } },
+  { step: 'over', wanted: { screen: 'escalation', closed: 1 }, shown: { screen: 'escalation', closed: 1 } },
+  { step: 'plan', wanted: { screen: 'consequences', closed: 1 }, shown: { screen: 'consequences', closed: 1 } },
+  {
+    step: 'plan',
+    wanted: { screen: 'consequences', closed: 2, span: 'all' },
+    shown: { screen: 'consequences', span: 'all' },
+  },
+  { step: 'plan', wanted: { screen: 'consequences', span: { from: 1, to: 2 } }, shown: { screen: 'consequences' } },
+  {
+    step: 'plan',
+    wanted: { screen: 'month', province: 'lake-shore' },
+    shown: { screen: 'month', province: 'lake-shore' },
+  },
+  { step: 'plan', wanted: { screen: 'month', province: 'nowhere' }, shown: { screen: 'month' } },
+  {
+    step: 'plan',
+    wanted: { screen: 'debrief', province: 'lake-shore' },
+    shown: { screen: 'month', province: 'lake-shore' },
+  },
+] as const)('of $wanted after one month, at the step $step, $shown is shown', ({ step, wanted, shown }) => {
+  const reached = reachOf({ exercise: 'abc', ...wanted }, { step, months: [month], scenario });
+  expect(reached).toEqual({ exercise: 'abc', ...shown });
 });

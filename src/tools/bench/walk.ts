@@ -91,18 +91,20 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
     .first()
     .click();
 
-/** What a team does in its first month, in order. */
+const follow = (page: Page, name: string): Promise<void> => page.getByRole('link', { name }).first().click();
+
+const chooseProvince = (page: Page): Promise<void> =>
+  page.locator('#room-map svg [role=button], #room-map svg [role=option]').first().click();
+
+const slideTo = (page: Page, key: string): Promise<void> =>
+  page.getByRole('slider', { name: 'Look back' }).first().press(key);
+
+/** What a team does in its first month and in the second, in order. */
 const ACTS: readonly (readonly [act: string, deed: (page: Page) => Promise<void>])[] = [
   ['open the briefing', (page) => press(page, 'Go on to the briefing')],
   ['start the exercise', (page) => press(page, 'Start the exercise')],
-  [
-    'choose a province',
-    (page) => page.locator('#room-map svg [role=button], #room-map svg [role=option]').first().click(),
-  ],
-  [
-    'choose it no more',
-    (page) => page.locator('#room-map svg [role=button], #room-map svg [role=option]').first().click(),
-  ],
+  ['choose a province', chooseProvince],
+  ['choose it no more', chooseProvince],
   [
     'state a stage',
     (page) =>
@@ -119,5 +121,14 @@ const ACTS: readonly (readonly [act: string, deed: (page: Page) => Promise<void>
   ['undo', (page) => press(page, 'Undo')],
   ['redo', (page) => press(page, 'Redo')],
   ['commit the month', (page) => press(page, /^Commit month/)],
+  [
+    'point at what came of it',
+    (page) => page.locator('main svg [tabindex="0"], main [role=slider]').first().press('ArrowRight'),
+  ],
   ['go on to the next', (page) => press(page, /^Go on to month 2/)],
+  ['look back', (page) => slideTo(page, 'ArrowLeft')],
+  ['look at the open month', (page) => slideTo(page, 'ArrowRight')],
+  ['explain a word', (page) => page.locator('main a[href^="#/model/"]').first().click()],
+  ['close what explains it', (page) => page.keyboard.press('Escape')],
+  ['see how escalation works', (page) => follow(page, 'How escalation works')],
 ];

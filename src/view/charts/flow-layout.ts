@@ -196,6 +196,14 @@ export function ribbonPath({ start, end, thick }: Pick<FlowRibbon, 'start' | 'en
   );
 }
 
+/** What lies between the columns, where only ribbons are drawn. */
+export const gapsOf = ({ columns }: Pick<FlowPicture, 'columns'>): Strip[] =>
+  FLOW_COLUMNS.slice(1).map((column, before) => {
+    const left = columns[FLOW_COLUMNS[before] ?? column];
+    const x = left.x + left.width;
+    return { x, width: columns[column].x - x };
+  });
+
 /** Where a note on a mark stands, beside what it speaks of, and on which side of that point there is room for it. */
 export interface NotePlace {
   readonly x: number;

@@ -53,6 +53,8 @@ export interface Flow {
 export interface FlowLimits {
   readonly causes: number;
   readonly cells: number;
+  /** Of the causes of kinds that are taken apart, beside the others. */
+  readonly apart?: number;
 }
 
 /** How causes are taken together: under which name one is drawn, and of which of the families, in order, it is. */
@@ -60,6 +62,8 @@ export interface FlowGroups {
   readonly groupOf: (row: AccountRow) => string;
   readonly familyOf: (row: AccountRow) => string;
   readonly families: readonly string[];
+  /** Whether causes of such a name are of a kind that is taken apart. */
+  readonly isApart?: (group: string) => boolean;
 }
 
 export const SMALLER = 'smaller';
@@ -95,8 +99,20 @@ export function outcomeOf(meaning: Meaning): Outcome | null {
  */
 export function flowOf(rows: readonly AccountRow[], groups: FlowGroups, limits: FlowLimits): Flow {
   const strands = strandsOf(rows, groups.groupOf);
-  const causes = foldOf(strands, ({ cause }) => cause, limits.causes);
-  const cells = foldOf(strands, ({ cell }) => cell, limits.cells);
+  const { isApart = () => false } = groups;
+  const causes = foldOf(
+    strands,
+    ({ cause }) => cause,
+    (ordered) => [
+      ...ordered.filter((cause) => !isApart(cause)).slice(0, limits.causes),
+      ...ordered.filter(isApart).slice(0, limits.apart ?? 0),
+    ],
+  );
+  const cells = foldOf(
+    strands,
+    ({ cell }) => cell,
+    (ordered) => ordered.slice(0, limits.cells),
+  );
   const first = linksOf(strands, ({ cause, cell }) => [
     { from: `cause/${causes.keep(cause)}`, to: `cell/${cells.keep(cell)}`, share: 1, isTurned: false },
   ]);
@@ -165,14 +181,19 @@ interface Fold {
   readonly folded: number;
 }
 
-/** Keeps the largest; a single one that would be left over is kept as well. */
-function foldOf(strands: readonly Strand[], keyOf: (strand: Strand) => string, most: number): Fold {
+/** Keeps some of those that there are, the largest first; a single one that would be left over is kept as well. */
+function foldOf(
+  strands: readonly Strand[],
+  keyOf: (strand: Strand) => string,
+  keep: (ordered: readonly string[]) => readonly string[],
+): Fold {
   const sizes = new Map<string, number>();
   for (const strand of strands) {
     sizes.set(keyOf(strand), (sizes.get(keyOf(strand)) ?? 0) + Math.abs(strand.amount));
   }
   const ordered = [...sizes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
-  const kept = new Set(ordered.length <= most + 1 ? ordered : ordered.slice(0, most));
+  const largest = keep(ordered);
+  const kept = new Set(ordered.length <= largest.length + 1 ? ordered : largest);
   return { keep: (key) => (kept.has(key) ? key : SMALLER), folded: ordered.length - kept.size };
 }
 

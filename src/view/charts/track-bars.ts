@@ -9,6 +9,8 @@ export interface BarInput {
   readonly ends: number;
   /** Planned and not yet committed. */
   readonly isPlanned: boolean;
+  /** Row of the model that tells about the measure; null for one that the scenario brings. */
+  readonly row: string | null;
 }
 
 /** A bar with its lead time, and its name beside or inside it. */

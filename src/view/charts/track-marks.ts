@@ -1,21 +1,26 @@
 import { stageName } from '../../words/model-words.ts';
+import { rowId } from '../../words/reference/row-id.ts';
 import { m } from '../../words/paraglide/messages.js';
 import { levelName } from '../forecast/fans.ts';
+import type { Subject } from '../explain/subject.ts';
 import { figure, listed, percent } from '../numbers.ts';
 import type { Track, TrackInput } from './escalation-track.ts';
 import type { ChartMark } from './frame/marks.ts';
 import { BAR_HEIGHT } from './track-bars.ts';
 
-/** A mark of the track, and the month that it belongs to. */
+/** A mark of the track, and the month that it belongs to; the name of a stage belongs to none. */
 export interface TrackMark extends ChartMark {
-  readonly month: number;
+  readonly month: number | null;
 }
 
 type Input = Omit<TrackInput, 'width'>;
 
-/** Everything that the track shows, in words: months along the axis first, then series by series. The past may be picked. */
+/**
+ * Everything that the track shows, in words: months along the axis first, then series by series, the stages last. The
+ * past may be picked, and all of it is explained.
+ */
 export function trackMarks(track: Track, input: Input): TrackMark[] {
-  const marks = [
+  const marks: TrackMark[] = [
     ...monthMarks(track, input),
     ...track.estimates.map(({ month, x, y, stage, chance }) => ({
       key: `stated-${month}`,
@@ -24,13 +29,34 @@ export function trackMarks(track: Track, input: Input): TrackMark[] {
       x,
       y,
       says: m['track.mark-stated']({ month, stage: stageName(stage), chance: percent(chance) }),
+      about: rowOnly('credibility'),
     })),
     ...fanMarks(track, input),
     ...eventMarks(track),
     ...barMarks(track, input),
+    ...stageMarks(track),
   ];
-  return marks.map((mark) => ({ ...mark, picks: mark.month < input.now }));
+  return marks.map((mark) => ({ ...mark, picks: mark.month !== null && mark.month < input.now }));
 }
+
+const rowOnly = (row: string): Subject => ({ row, place: null });
+
+const stageMarks = ({ names }: Track): TrackMark[] =>
+  names.map(({ stage, text, x, y, anchor, width }) => {
+    const left = anchor === 'end' ? x - width : x;
+    const box = { left: left - 2, right: left + width + 2, top: y - 15, bottom: y + 5 };
+    return {
+      key: `stage-${stage}`,
+      series: 'stages',
+      month: null,
+      x: left + width / 2,
+      y: y - 5,
+      box,
+      says: m['track.mark-stage']({ stage: text }),
+      isWritten: true,
+      about: rowOnly(rowId('stage', stage)),
+    };
+  });
 
 /** Key of the mark of a month on the axis. */
 export const monthKey = (month: number): string => `month-${month}`;
@@ -42,7 +68,16 @@ function monthMarks(track: Track, input: Input): TrackMark[] {
     const month = index + 1;
     const x = track.x(month);
     const box = { left: x - half, right: x + half, top: track.bandsTop, bottom: track.axisY };
-    return { key: monthKey(month), series: 'month', month, x, y: track.axisY - 8, box, says: monthWords(input, month) };
+    return {
+      key: monthKey(month),
+      series: 'month',
+      month,
+      x,
+      y: track.axisY - 8,
+      box,
+      says: monthWords(input, month),
+      about: rowOnly('glossary:month'),
+    };
   });
 }
 
@@ -76,6 +111,7 @@ const fanMarks = ({ x, levelY }: Track, { fans = [] }: Input): TrackMark[] =>
         low: figure(p10, 1),
         high: figure(p90, 1),
       }),
+      about: rowOnly('glossary:forecast'),
     })),
   );
 
@@ -90,13 +126,14 @@ const eventMarks = ({ ticks, bandsBottom }: Track): TrackMark[] =>
       box: { left: label.x, right: label.x + label.width, top: label.y - 12, bottom: label.y + 4 },
     }),
     says: m['track.mark-events']({ month, events: listed(titles) }),
+    about: rowOnly('triggers'),
   }));
 
 const barMarks = ({ bars }: Track, { measures }: Input): TrackMark[] =>
   bars.flatMap(({ id, y, lead, work, name }) => {
     const measure = measures.find((one) => one.id === id);
     if (measure === undefined) return [];
-    const { decided, starts, ends, isPlanned } = measure;
+    const { decided, starts, ends, isPlanned, row } = measure;
     const words = isPlanned ? m['track.mark-planned'] : m['track.mark-bar'];
     return [
       {
@@ -107,6 +144,7 @@ const barMarks = ({ bars }: Track, { measures }: Input): TrackMark[] =>
         y: y + BAR_HEIGHT / 2,
         box: { left: lead.x, right: work.x + work.width, top: y, bottom: y + BAR_HEIGHT },
         says: words({ name, decided, starts, ends: Math.max(starts, ends - 1) }),
+        about: rowOnly(row ?? 'glossary:lead-time'),
       },
     ];
   });

@@ -10,6 +10,7 @@ export interface NameMark {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
+  readonly width: number;
   /** What it covers of the bands; null beside them. */
   readonly box: FanBox | null;
 }
@@ -26,14 +27,18 @@ export interface NameRoom {
 }
 
 export const NAME_TEXT = 12;
+/** Size of a name beside the bands. */
+const BESIDE_TEXT = 15;
 const LINE = 17;
 
 /** Names of the stages: in a gutter, or at the head or foot of the bands, wherever no line runs through them. */
 export function layNames(room: NameRoom): NameMark[] {
   return room.bands.map(({ stage, y, height }) => {
     const text = stageName(stage);
-    if (!room.isInside)
-      return { stage, text, x: room.left - 12, y: y + height / 2 + 5, anchor: 'end' as const, box: null };
+    if (!room.isInside) {
+      const width = textWidth(text, BESIDE_TEXT);
+      return { stage, text, x: room.left - 12, y: y + height / 2 + 5, anchor: 'end' as const, width, box: null };
+    }
     const anchor = room.isLate ? 'start' : 'end';
     const x = room.isLate ? room.left + 5 : room.right - 5;
     const wide = textWidth(text, NAME_TEXT);
@@ -45,6 +50,6 @@ export function layNames(room: NameRoom): NameMark[] {
     });
     const tops = [y, y + height - LINE];
     const top = tops.find((one) => !room.crosses(boxAt(one))) ?? y;
-    return { stage, text, x, y: top + 13, anchor, box: boxAt(top) };
+    return { stage, text, x, y: top + 13, anchor, width: wide, box: boxAt(top) };
   });
 }

@@ -4,7 +4,7 @@ import { COUNTRY, INTERNATIONAL } from '../../sim/layout.ts';
 import { indicatorShort } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import type { AccountRow } from '../charts/flow.ts';
-import { causeRow } from '../model-links.ts';
+import { causePlace, causeRow } from '../model-links.ts';
 import { points } from '../month/figures.ts';
 import { listed } from '../numbers.ts';
 import { causeName, placeName } from '../scenario-words.ts';
@@ -33,6 +33,8 @@ export const placeIfAny = (place: string, scenario: Scenario): string =>
 export interface CauseWords {
   readonly words: string;
   readonly row: string | null;
+  /** The armed actor that it is. */
+  readonly place: string | null;
 }
 
 /** Through what a cell moved, the largest first: a single cause by its name, several with their amounts. */
@@ -44,7 +46,7 @@ export function causeList({ rows }: CellChange, scenario: Scenario, most = Infin
   return shown.map(({ cause, amount }) => {
     const name = causeName(cause, scenario);
     const words = shown.length === 1 ? name : m['consequences.cause-part']({ cause: name, amount: points(amount) });
-    return { words, row: causeRow(cause) };
+    return { words, row: causeRow(cause), place: causePlace(cause) };
   });
 }
 

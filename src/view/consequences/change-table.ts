@@ -1,3 +1,4 @@
+import type { Exercise } from '../../exercise/document.ts';
 import { m } from '../../words/paraglide/messages.js';
 import type { ChartTable } from '../charts/frame/chart-table.ts';
 import { points } from '../month/figures.ts';
@@ -7,7 +8,7 @@ import { causesOf, cellName } from './cell-names.ts';
 import type { FlowScope } from './flow-names.ts';
 
 /** All changes as a table: what, by how much, and through what. */
-export const changeTable = (changes: readonly CellChange[], { exercise: { scenario } }: FlowScope): ChartTable => ({
+export const changeTable = (changes: readonly CellChange[], { scenario }: Pick<Exercise, 'scenario'>): ChartTable => ({
   caption: m['consequences.table']({ count: changes.length }),
   columns: [
     { name: m['consequences.col-what']() },

@@ -1,12 +1,13 @@
 import type { Exercise } from '../../exercise/document.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { causeKindWords, indicatorShort } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
-import { causeRow, indicatorRow } from '../model-links.ts';
-import { SMALLER, type FlowNode, type Meaning, type Outcome } from '../charts/flow.ts';
+import { causePlace, causeRow, indicatorRow } from '../model-links.ts';
+import { type AccountRow, SMALLER, type FlowNode, type Meaning, type Outcome } from '../charts/flow.ts';
 import { points } from '../month/figures.ts';
 import { causeName } from '../scenario-words.ts';
 import type { Span } from './account-over.ts';
-import { groupOf, UNEXPLAINED } from './cause-groups.ts';
+import { apartOf, UNEXPLAINED } from './cause-groups.ts';
 import { placeIfAny } from './cell-names.ts';
 import { meaningWords } from './meanings.ts';
 import type { NodeWords } from './node-words.ts';
@@ -39,7 +40,16 @@ export function nodeRow(node: FlowNode | undefined): string | null {
   if (node === undefined || first === undefined || node.folded > 0) return null;
   if (node.column === 'outcome') return node.key === 'outcome/stage' ? 'ladder' : indicatorRow('displacement');
   if (node.column === 'meaning') return indicatorRow(node.key.slice(node.column.length + 1));
-  return node.column === 'cell' ? indicatorRow(first.indicator) : causeRow(first.cause);
+  if (node.column === 'cell') return indicatorRow(first.indicator);
+  return apartOf(node) === null ? causeRow(first.cause) : null;
+}
+
+/** The place in which a node is read, or the armed actor that it is; null where it is neither, or several. */
+export function nodePlace(node: FlowNode | undefined): string | null {
+  const [first, ...others] = node?.rows ?? [];
+  if (node === undefined || first === undefined || node.folded > 0) return null;
+  if (node.column === 'cause') return apartOf(node) === null ? causePlace(first.cause) : null;
+  return node.column === 'cell' && others.every(({ place }) => place === first.place) ? first.place : null;
 }
 
 function cellWords({ rows }: FlowNode, { scenario }: Exercise): NodeWords {
@@ -53,12 +63,18 @@ function cellWords({ rows }: FlowNode, { scenario }: Exercise): NodeWords {
   };
 }
 
-function causeWords({ rows }: FlowNode, { scenario }: Exercise): NodeWords {
+function causeWords({ key, rows }: FlowNode, { scenario }: Exercise): NodeWords {
   const [first] = rows;
   if (first === undefined) return { name: '', figure: '', under: '' };
-  const group = groupOf(first);
+  const group = key.slice('cause/'.length);
   if (group === UNEXPLAINED.worse) return { name: m['flow.worse'](), figure: '', under: '' };
   if (group === UNEXPLAINED.better) return { name: m['flow.better'](), figure: '', under: '' };
-  const name = group.includes(':') ? causeName(first.cause, scenario) : causeKindWords(first.cause.kind).name;
-  return { name, figure: '', under: '' };
+  return { name: nameOfGroup(group, first, scenario), figure: '', under: '' };
+}
+
+/** A causal link by itself is named by both its ends: the same condition leads to several others. */
+function nameOfGroup(group: string, { cause, indicator }: AccountRow, scenario: Scenario): string {
+  if (!group.includes(':')) return causeKindWords(cause.kind).name;
+  const name = causeName(cause, scenario);
+  return cause.kind === 'influence' ? m['flow.link']({ from: name, to: indicatorShort(indicator) }) : name;
 }

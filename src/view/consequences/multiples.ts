@@ -3,6 +3,7 @@ import { cellOf } from '../../sim/layout.ts';
 import type { AccountRow } from '../charts/flow.ts';
 import type { ChartMark } from '../charts/frame/marks.ts';
 import { type ValueLine, type ValuePoint, valueLine } from '../charts/value-line.ts';
+import { rowId } from '../../words/reference/row-id.ts';
 import { knownIn } from '../month/known.ts';
 import { accountOver } from './account-over.ts';
 import type { CellChange } from './account.ts';
@@ -60,6 +61,8 @@ const BARS = 48;
 const FOOT = 30;
 const GAP = 28;
 const LEAST_WIDE = 196;
+const LEAST_ON_A_PHONE = 150;
+const PHONE = 480;
 const FIGURE = 34;
 export const TALL = HEAD + LINE + BARS + FOOT;
 
@@ -89,9 +92,12 @@ export interface MultiplesPicture {
   readonly multiples: readonly Multiple[];
 }
 
+/** Least width of one, so that on a phone two still stand side by side. */
+const leastOf = (width: number): number => (width < PHONE ? LEAST_ON_A_PHONE : LEAST_WIDE);
+
 /** All multiples in rows, each on the same scale from 0 to 100, their bars on one scale of points. */
 export function multiplesPicture(movers: readonly Mover[], width: number): MultiplesPicture {
-  const columns = Math.max(1, Math.floor((width + GAP) / (LEAST_WIDE + GAP)));
+  const columns = Math.max(1, Math.floor((width + GAP) / (leastOf(width) + GAP)));
   const wide = (width - GAP * (columns - 1)) / columns;
   const most = Math.max(1, ...movers.map(({ parts }) => reach(parts)));
   const multiples = movers.map((mover, index) =>
@@ -169,11 +175,23 @@ export const multipleMarks = (
   { multiples }: MultiplesPicture,
   says: (mover: Mover, point: ValuePoint) => string,
 ): ChartMark[] =>
-  multiples.flatMap(({ mover, dots }) =>
-    dots.flatMap(({ month, x, y }) => {
+  multiples.flatMap(({ mover, dots, ...at }) => {
+    const { indicator, place } = mover.change;
+    // The name and the figures above the line belong to its last month.
+    const head = { left: at.x, right: at.x + at.width, top: at.y, bottom: at.y + HEAD };
+    return dots.flatMap(({ month, x, y }, index) => {
       const point = mover.points.find((one) => one.month === month);
-      return point === undefined
-        ? []
-        : [{ key: `${mover.key}#${month}`, series: mover.key, x, y, says: says(mover, point) }];
-    }),
-  );
+      if (point === undefined) return [];
+      return [
+        {
+          key: `${mover.key}#${month}`,
+          series: mover.key,
+          x,
+          y,
+          ...(index === dots.length - 1 && { box: head }),
+          says: says(mover, point),
+          about: { row: rowId('indicator', indicator), place },
+        },
+      ];
+    });
+  });

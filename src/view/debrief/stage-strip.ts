@@ -14,6 +14,8 @@ export interface Block {
   readonly width: number;
   /** Name of the stage where it has room, else empty. */
   readonly label: string;
+  /** The name where it has room only in the empty months that follow, else empty. */
+  readonly beside: string;
 }
 
 /** A stated chance, as a place in the band below the strip: 0 at its foot, 1 at its top. */
@@ -50,7 +52,11 @@ const stageIn: Readonly<Record<StripRow, (month: StageAtMonth) => StageId | null
 export function stageStrip(track: readonly StageAtMonth[], width: number, nameOf: (stage: StageId) => string): Strip {
   const each = track.length === 0 ? 0 : width / track.length;
   const middle = (index: number): number => (index + 0.5) * each;
-  const blocks = (row: StripRow): Block[] => blocksOf(track, stageIn[row]).map((run) => drawn(run, each, nameOf));
+  const blocks = (row: StripRow): Block[] =>
+    blocksOf(track, stageIn[row]).map((run, index, runs) => {
+      const empty = (runs[index + 1]?.first ?? track.length) - run.last - 1;
+      return drawn(run, { each, empty, name: nameOf(run.stage) });
+    });
   const every = Math.max(1, [1, 2, 3, 6, 12].find((step) => step * each >= TICK_ROOM) ?? 12);
   const onset = track.findIndex(({ stage }) => stage === 'ongoing-crimes');
   return {
@@ -86,10 +92,14 @@ function blocksOf(track: readonly StageAtMonth[], of: (month: StageAtMonth) => S
   return runs;
 }
 
-function drawn({ stage, first, last }: Run, each: number, nameOf: (stage: StageId) => string): Block {
+/** A run as a block: `each` px a month, so many empty months after it. */
+function drawn(
+  { stage, first, last }: Run,
+  { each, empty, name }: Record<'each' | 'empty', number> & { name: string },
+): Block {
   const width = (last - first + 1) * each;
-  const name = nameOf(stage);
-  const fits = textWidth(name, LABEL_SIZE) + PAD <= width;
+  const needed = textWidth(name, LABEL_SIZE) + PAD;
+  const fits = needed <= width;
   return {
     stage,
     from: first + 1,
@@ -97,5 +107,6 @@ function drawn({ stage, first, last }: Run, each: number, nameOf: (stage: StageI
     x: first * each,
     width,
     label: fits ? name : '',
+    beside: !fits && needed <= empty * each ? name : '',
   };
 }

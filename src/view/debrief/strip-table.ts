@@ -2,6 +2,7 @@ import type { StageAtMonth } from '../../debrief/debrief.ts';
 import type { StageId } from '../../model/stages.ts';
 import { stageName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
+import { rowId } from '../../words/reference/row-id.ts';
 import type { ChartTable } from '../charts/frame/chart-table.ts';
 import type { ChartMark } from '../charts/frame/marks.ts';
 import { percent } from '../numbers.ts';
@@ -51,6 +52,7 @@ export function stripMarks({ rows, chances }: Strip, { row, half, chance: height
         y: row(index),
         box: { left: x, right: x + width, top: row(index) - half, bottom: row(index) + half },
         says: blockWords(name, stage, { from, to }),
+        about: { row: rowId('stage', stage), place: null },
       })),
     ),
     ...chances.map(({ month, x, chance }) => ({
@@ -59,6 +61,7 @@ export function stripMarks({ rows, chances }: Strip, { row, half, chance: height
       x,
       y: heightOf(chance),
       says: m['debrief.mark-chance']({ month, chance: percent(chance) }),
+      about: { row: 'credibility', place: null },
     })),
   ];
 }

@@ -1,9 +1,11 @@
 import { isSameSubject, type Subject } from './subject.ts';
 
+type Opener = HTMLElement | SVGElement;
+
 /** Opens the panel that explains, and keeps the way that was gone in it. */
 export class Explainer {
   #trail = $state.raw<readonly Subject[]>([]);
-  #opener = $state.raw<HTMLElement | null>(null);
+  #opener = $state.raw<Opener | null>(null);
 
   /** What is explained now, or null. */
   get subject(): Subject | null {
@@ -11,7 +13,7 @@ export class Explainer {
   }
 
   /** What was clicked in the room: the panel keeps clear of it, and gives the focus back to it. */
-  get opener(): HTMLElement | null {
+  get opener(): Opener | null {
     return this.#opener;
   }
 
@@ -20,7 +22,7 @@ export class Explainer {
   }
 
   /** Explains something of the room. */
-  open(subject: Subject, opener: HTMLElement): void {
+  open(subject: Subject, opener: Opener): void {
     this.#opener = opener;
     this.#trail = [subject];
   }

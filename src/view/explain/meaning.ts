@@ -57,7 +57,7 @@ const MEANINGS: Readonly<Record<string, Say>> = {
   loop: (id) => loopWords(id).meaning,
   influence: (id) => influenceReason(...(id.split('>') as [string, string])),
   glossary: (id) => glossary(id).meaning,
-  region: (id) => lookUp(['region', id, 'note']) ?? '',
+  region: (id) => lookUp(['regionMeaning', id]) ?? '',
   visibility: (id) => lookUp(['fogClass', id, 'meaning']) ?? '',
   'harm-band': harmBandMeaning,
   authorisation: (id) => lookUp(['authorisation', id]) ?? '',
@@ -66,14 +66,17 @@ const MEANINGS: Readonly<Record<string, Say>> = {
   politics: () => causeKindWords('politics').meaning,
 };
 
-/** What a subject means, in paragraphs; none where only the tables of the model tell about it. */
+/** Parts of the model that hold tables alone, and the term that says what they are about. */
+const TERMS: Readonly<Record<string, string>> = { belief: 'belief', authorisation: 'authorisation' };
+
+/** What a subject means, in paragraphs, or what the part is about that it stands in; none where only tables tell about it. */
 export function meaningOf({ row }: Subject, scenario: Scenario | null): Cell[] {
   const { kind, id } = nameOfRow(row);
-  if (kind !== null) {
-    const said = MEANINGS[kind]?.(id, scenario) ?? '';
-    return said === '' ? [] : [[said]];
-  }
+  const said = kind === null ? '' : (MEANINGS[kind]?.(id, scenario) ?? '');
+  if (said !== '') return [[said]];
   const part = theModel().partOf(row);
+  const term = part === null ? undefined : TERMS[part.id];
+  if (term !== undefined) return [[glossary(term).meaning]];
   return part?.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).slice(0, 2) ?? [];
 }
 

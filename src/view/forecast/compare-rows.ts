@@ -1,6 +1,7 @@
 import type { Contrast } from '../../forecast/live/outcomes.ts';
 import type { ArmPicture, LivePicture } from '../../forecast/live/picture.ts';
 import { m } from '../../words/paraglide/messages.js';
+import { rowId } from '../../words/reference/row-id.ts';
 import {
   amount,
   amountWords,
@@ -27,10 +28,21 @@ const NAMES: Readonly<Record<Compared, () => string>> = {
   financial: m['forecast.financial'],
 };
 
+/** Where the model tells about what plans are compared by. */
+const ROWS: Readonly<Record<Compared, string>> = {
+  onset: rowId('stage', 'ongoing-crimes'),
+  imminent: rowId('stage', 'imminent-risk'),
+  consentLost: rowId('region', 'consent'),
+  harm: rowId('derived', 'civilian-harm'),
+  political: rowId('resource', 'political-capital'),
+  financial: rowId('resource', 'budget'),
+};
+
 /** How a plan does in one outcome, in words. */
 export interface CompareRow {
   readonly outcome: Compared;
   readonly name: string;
+  readonly row: string;
   /** A chance, or the mean of an amount; null where no number is to be said, or no picture shows the plan. */
   readonly value: string | null;
   /** The plan less another, run by run; null where the two are not compared. */
@@ -52,6 +64,7 @@ export const compareRows = (picture: LivePicture | null, pair: Pair, plain: bool
     return {
       outcome,
       name: outcome === 'harm' && plain ? m['forecast.harm-plain']() : NAMES[outcome](),
+      row: ROWS[outcome],
       value: arm === undefined ? null : valueOf(arm, outcome, plain),
       difference: contrast === null ? null : differenceIn(outcome, contrast, plain),
       isClear: contrast?.clear ?? false,

@@ -1,51 +1,39 @@
-/** A piece of a text: words, or a term of the glossary as it stands there. */
-export type TextPiece = string | { readonly term: string; readonly words: string };
+/** A piece of a text: words, or words that a row of the model explains. */
+export type TextPiece = string | { readonly row: string; readonly words: string };
 
-/** The ways in which a term may stand in a text, by its id; `|` stands between them. */
+/** The ways in which what a row explains may stand in a text, by the name of the row; `|` stands between them. */
 export type Phrases = Readonly<Record<string, string>>;
 
-interface Found {
-  readonly term: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** Cuts a text into pieces; `own` is the row that the text itself explains. */
+export type MarkTerms = (text: string, own?: string | null) => TextPiece[];
 
 /**
- * Cuts a paragraph at the terms that stand in it, each marked where it stands first. Of terms that overlap the longer
- * one is marked, and a term is not marked within the text that explains it (`own`).
+ * Makes what marks phrases in texts: each row once, where it stands first, in the longest way that stands there, and not
+ * within the text that explains it.
  */
-export function markTerms(text: string, phrases: Phrases, own: string | null = null): TextPiece[] {
-  const found = Object.entries(phrases)
-    .filter(([term]) => term !== own)
-    .flatMap(([term, ways]) => firstOf(text, term, ways))
-    .toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  const kept: Found[] = [];
-  for (const one of found) {
-    if (kept.every(({ from, to }) => one.to <= from || to <= one.from)) kept.push(one);
-  }
-  return cut(
-    text,
-    kept.toSorted((a, b) => a.from - b.from),
+export function marker(phrases: Phrases): MarkTerms {
+  const rows = new Map(
+    Object.entries(phrases).flatMap(([row, ways]) => ways.split('|').map((way) => [way.toLowerCase(), row] as const)),
   );
-}
-
-function firstOf(text: string, term: string, ways: string): Found[] {
-  const pattern = ways.split('|').map(escaped).toSorted(longerFirst).join('|');
-  const match = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'iu').exec(text);
-  return match === null ? [] : [{ term, from: match.index, to: match.index + match[0].length }];
+  rows.delete('');
+  if (rows.size === 0) return (text) => (text === '' ? [] : [text]);
+  const ways = [...rows.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${ways.join('|')})(?![\p{L}\p{N}-])`, 'giu');
+  return (text, own = null) => {
+    const marked = new Set(own === null ? [] : [own]);
+    const pieces: TextPiece[] = [];
+    let at = 0;
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const row = rows.get(words.toLowerCase());
+      if (row === undefined || marked.has(row)) continue;
+      marked.add(row);
+      if (index > at) pieces.push(text.slice(at, index));
+      pieces.push({ row, words });
+      at = index + words.length;
+    }
+    if (at < text.length) pieces.push(text.slice(at));
+    return pieces;
+  };
 }
 
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const longerFirst = (a: string, b: string): number => b.length - a.length;
-
-function cut(text: string, found: readonly Found[]): TextPiece[] {
-  const pieces: TextPiece[] = [];
-  let at = 0;
-  for (const { term, from, to } of found) {
-    if (from > at) pieces.push(text.slice(at, from));
-    pieces.push({ term, words: text.slice(from, to) });
-    at = to;
-  }
-  if (at < text.length) pieces.push(text.slice(at));
-  return pieces;
-}

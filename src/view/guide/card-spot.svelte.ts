@@ -88,6 +88,6 @@ function spotFor(subject: Element | null): Spot {
 /** Below a docked card nothing is out of reach: the page ends later, and what has the focus scrolls clear of it. */
 function leaveRoom(height: number): void {
   const room = height === 0 ? '' : `${height + rem()}px`;
-  document.documentElement.style.scrollPaddingBlockEnd = room === '' ? '' : `calc(${room} + 6rem)`;
+  document.documentElement.style.setProperty('--bars-below', room === '' ? '' : `calc(${room} + 6rem)`);
   document.querySelector<HTMLElement>('#content')?.style.setProperty('padding-block-end', room);
 }

@@ -1,4 +1,4 @@
-import type { InExercise } from '../route.ts';
+import type { InExercise } from '../in-exercise.ts';
 import { GUIDE_STEPS } from './steps.ts';
 
 /** How far the guidance has come on this device. */

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../exercise/document.ts';
-import type { InExercise } from '../route.ts';
+import type { InExercise } from '../in-exercise.ts';
 
 /** One note of the guidance: where it stands, what it points at, and what ends it. */
 export interface GuideStep {
@@ -24,7 +24,7 @@ export const GUIDE_STEPS = [
   { id: 'forecast', screen: 'month', part: '#room-assessment' },
   { id: 'commit', screen: 'month', part: '#plan-bar' },
   { id: 'consequences', screen: 'consequences', part: '#content section' },
-  { id: 'debrief', screen: 'debrief', part: '#content > section:nth-of-type(2)', stays: true },
+  { id: 'debrief', screen: 'debrief', part: '#debrief-timeline', stays: true },
 ] as const satisfies readonly GuideStep[];
 
 export type GuideStepId = (typeof GUIDE_STEPS)[number]['id'];

@@ -11,6 +11,8 @@ export interface Estimated {
 /** A measure of the team at work in a place, or on its way there. */
 export interface Presence {
   readonly measure: string;
+  /** Row of the model that tells about the measure; null for one that the scenario brings. */
+  readonly row: string | null;
   readonly kind: PresenceKind;
   /** First month of work. */
   readonly since: number;

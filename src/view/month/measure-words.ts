@@ -1,7 +1,9 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import type { World } from '../../sim/world.ts';
 import { actorName, gateName } from '../../words/model-words.ts';
+import { rowId } from '../../words/reference/row-id.ts';
 import { m } from '../../words/paraglide/messages.js';
+import { hurdleRow } from '../model-links.ts';
 import { percent } from '../numbers.ts';
 import { means } from './figures.ts';
 import type { Odds } from '../../exercise/ask.ts';
@@ -22,6 +24,10 @@ export function whoWords({ actors }: MeasureFacts): string {
   if (others.length === 0) return name;
   return others.length === 1 ? m['measures.who-one']({ name }) : m['measures.who-more']({ name, count: others.length });
 }
+
+/** Where the model tells about the one who would take it. */
+export const whoRow = ({ actors: [first] }: MeasureFacts): string | null =>
+  first === undefined ? null : rowId('actor', first);
 
 /** When a measure begins to act: `month 9`, or `month 9–12` where its effects come one after another. */
 export function bitesWords({ from, to }: { readonly from: number; readonly to: number }, month: number): string {
@@ -44,6 +50,10 @@ export function needsWords({ all, hurdles }: Odds): string {
         chance: percent(all),
       });
 }
+
+/** Where the model tells about what stands between a measure and its start. */
+export const needsRow = ({ hurdles: [first, second] }: Odds): string =>
+  first === undefined || second !== undefined ? 'glossary:authorisation' : hurdleRow(first.hurdle);
 
 const SHORT: Readonly<Record<string, () => string>> = {
   request: m['measures.hurdle-request'],
@@ -73,9 +83,13 @@ const PILLAR_NOTES = {
   3: m['measures.pillar-3-note'],
 } as const;
 
+const PILLAR_TERMS = { 1: 'pillar-one', 2: 'pillar-two', 3: 'pillar-three' } as const;
+
 export const PILLARS = [1, 2, 3] as const;
 export type Pillar = (typeof PILLARS)[number];
 export const pillarName = (pillar: Pillar): string => PILLAR_NAMES[pillar]();
+/** The term of the glossary that tells about a pillar. */
+export const pillarRow = (pillar: Pillar): string => rowId('glossary', PILLAR_TERMS[pillar]);
 export const pillarNote = (pillar: Pillar): string => PILLAR_NOTES[pillar]();
 
 /** How far one measure reaches, in words. */

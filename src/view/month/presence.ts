@@ -3,6 +3,7 @@ import type { Measure } from '../../model/measures.ts';
 import { isActive, type Run } from '../../sim/run.ts';
 import type { PresenceKind } from '../map/labels.ts';
 import type { Presence } from '../map/province-facts.ts';
+import { measureRow } from '../model-links.ts';
 import { measureName } from '../scenario-words.ts';
 
 /** What a measure does in a place, by the effects that the model gives it. */
@@ -29,6 +30,7 @@ function presenceOf({ state, world, scenario }: Exercise, isMeant: (run: Run) =>
       const measure = world.measures[run.measure] as Measure;
       return {
         measure: measureName(measure.id, scenario),
+        row: measureRow(measure.id),
         kind: presenceKindOf(measure),
         since: run.startsIn,
         isComing: run.phase === 'preparing',

@@ -6,6 +6,7 @@ import { stageName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import type { BarInput } from '../charts/track-bars.ts';
 import type { TrackInput } from '../charts/escalation-track.ts';
+import { measureRow } from '../model-links.ts';
 import { percent } from '../numbers.ts';
 import { injectTitle, measureName } from '../scenario-words.ts';
 import { lastAssessment } from './assessment.ts';
@@ -57,6 +58,7 @@ function runBars({ state, world, scenario, draft, month }: Exercise): BarInput[]
       starts: run.startsIn,
       ends: isStopping ? Math.min(run.endsIn, month) : run.endsIn,
       isPlanned: false,
+      row: measureRow(id),
     };
   });
 }
@@ -69,7 +71,7 @@ function plannedBars({ draft, world, scenario, month }: Exercise): BarInput[] {
     const starts = month + measure.leadMonths.central;
     const length = decision.options.months ?? measure.durationMonths.central;
     const name = measureName(measure.id, scenario);
-    return [{ id, name, decided: month, starts, ends: starts + length, isPlanned: true }];
+    return [{ id, name, decided: month, starts, ends: starts + length, isPlanned: true, row: measureRow(measure.id) }];
   });
 }
 

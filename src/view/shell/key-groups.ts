@@ -72,6 +72,7 @@ const charts = (): KeyGroup => ({
     row(ARROWS, { shown: m['keys.arrows-key'], words: m['keys.chart-arrows'] }),
     row(ENDS, { shown: m['keys.ends-key'], words: m['keys.chart-ends'] }),
     row(['Enter', ' '], { shown: m['keys.press-key'], words: m['keys.chart-press'] }),
+    row(['e'], { shown: () => 'E', words: m['keys.chart-explain'] }),
     row(['Escape'], { shown: m['keys.escape-key'], words: m['keys.chart-escape'] }),
   ],
 });

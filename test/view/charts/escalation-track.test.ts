@@ -22,7 +22,12 @@ const anyTrack: fc.Arbitrary<TrackInput> = fc.integer({ min: 1, max: 60 }).chain
         .map(({ decided, lead, length }) => ({ decided, starts: decided + lead, ends: decided + lead + length }))
         .chain((times) =>
           fc
-            .record({ id: fc.uuid(), name: fc.string({ minLength: 1, maxLength: 50 }), isPlanned: fc.boolean() })
+            .record({
+              id: fc.uuid(),
+              name: fc.string({ minLength: 1, maxLength: 50 }),
+              isPlanned: fc.boolean(),
+              row: fc.constant(null),
+            })
             .map((named) => ({ ...named, ...times })),
         ),
       { maxLength: 24 },
@@ -119,7 +124,7 @@ describe('the escalation track', () => {
   test('shows lead time before work and leaves the months to come free', () => {
     const input = {
       ...base,
-      measures: [{ id: 'a', name: 'Monitors', decided: 2, starts: 5, ends: 12, isPlanned: false }],
+      measures: [{ id: 'a', name: 'Monitors', decided: 2, starts: 5, ends: 12, isPlanned: false, row: null }],
     };
     const { bars, now, right } = escalationTrack(input);
     expect(bars[0]?.lead.width).toBeGreaterThan(0);
@@ -140,7 +145,15 @@ describe('the escalation track', () => {
 });
 
 test('a row of measures is taller than a bar', () => {
-  const measures = ['a', 'b'].map((id) => ({ id, name: id, decided: 1, starts: 1, ends: 24, isPlanned: false }));
+  const measures = ['a', 'b'].map((id) => ({
+    id,
+    name: id,
+    decided: 1,
+    starts: 1,
+    ends: 24,
+    isPlanned: false,
+    row: null,
+  }));
   const input = { months: 24, now: 1, estimates: [], truth: [], events: [], measures, width: 900 };
   const [first, second] = escalationTrack(input).bars;
   expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(BAR_HEIGHT);

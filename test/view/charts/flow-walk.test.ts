@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AccountRow, flowOf } from '../../../src/view/charts/flow.ts';
 import { labelLines } from '../../../src/view/charts/flow-label.ts';
-import { flowPicture, placeOf } from '../../../src/view/charts/flow-layout.ts';
+import { flowPicture, gapsOf, placeOf } from '../../../src/view/charts/flow-layout.ts';
 import { markOf, traceOf } from '../../../src/view/charts/flow-trace.ts';
 import { firstMark, walkFlow } from '../../../src/view/charts/flow-walk.ts';
 import { anyAccount, GROUPS, LIMITS } from './any-account.ts';
@@ -37,6 +37,23 @@ describe('the way of an effect', () => {
     expect([...trace.keys()].some((key) => key.includes('host-consent'))).toBe(false);
     expect(trace.size).toBeGreaterThan(2);
   });
+});
+
+test('what lies between two columns holds their ribbons and no node', () => {
+  fc.assert(
+    fc.property(anyAccount, fc.integer({ min: 700, max: 1400 }), (rows, width) => {
+      const picture = flowPicture(flowOf(rows, GROUPS, LIMITS), width);
+      const gaps = gapsOf(picture);
+      expect(gaps).toHaveLength(3);
+      for (const gap of gaps) {
+        expect(gap.width).toBeGreaterThan(0);
+        for (const { x, width: wide } of picture.boxes)
+          expect(x >= gap.x + gap.width - 1e-6 || x + wide <= gap.x + 1e-6).toBe(true);
+      }
+      for (const { start, end } of picture.ribbons)
+        expect(gaps.some(({ x, width: wide }) => start.x >= x - 1e-6 && end.x <= x + wide + 1e-6)).toBe(true);
+    }),
+  );
 });
 
 describe('walking through a flow', () => {

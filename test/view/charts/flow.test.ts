@@ -126,6 +126,20 @@ describe('a flow', () => {
     );
   });
 
+  test('keeps the largest of what is taken apart beside the largest of the others', () => {
+    fc.assert(
+      fc.property(anyAccount, (rows) => {
+        const groups = { ...GROUPS, isApart: (group: string) => group.startsWith('measure:') };
+        const whole = flowOf(rows, groups, { causes: 9, cells: 9, apart: 9 }).nodes;
+        const none = flowOf(rows, groups, { causes: 9, cells: 9, apart: 0 }).nodes;
+        const measures = new Set(rows.filter(({ cause }) => cause.kind === 'measure').map(groupOf));
+        const kept = (nodes: typeof whole) => nodes.filter(({ key }) => key.startsWith('cause/measure:')).length;
+        expect(kept(whole)).toBe(measures.size);
+        expect(kept(none)).toBe(measures.size === 1 ? 1 : 0);
+      }),
+    );
+  });
+
   test.each([
     { indicator: 'violations', amount: 3, raises: true },
     { indicator: 'violations', amount: -3, raises: false },

@@ -6,6 +6,7 @@ import { textWidth } from '../../../src/view/charts/text-width.ts';
 import { STAGE_TEXT } from '../../../src/view/charts/track-axis.ts';
 import { BAR_TEXT } from '../../../src/view/charts/track-bars.ts';
 import { FAN_TEXT, type FanInput } from '../../../src/view/charts/track-fan.ts';
+import { theModel } from '../../../src/view/reference/the-model.ts';
 import { trackMarks } from '../../../src/view/charts/track-marks.ts';
 import { NAME_TEXT } from '../../../src/view/charts/track-names.ts';
 import { trackTable } from '../../../src/view/charts/track-table.ts';
@@ -35,6 +36,7 @@ const anyTrack: fc.Arbitrary<TrackInput> = fc
         starts: decided + lead,
         ends: decided + lead + length,
         isPlanned: decided === times.now,
+        row: null,
       }));
     return fc.record({
       months: fc.constant(times.months),
@@ -160,6 +162,7 @@ test('where rows run out, the measures that ended first are left out', () => {
     starts: 1,
     ends: 30 - index,
     isPlanned: false,
+    row: null,
   }));
   const input = { months: 30, now: 30, estimates: [], truth: [], events: [], measures, width: 900 };
   const { bars, hiddenBars } = escalationTrack(input);
@@ -175,6 +178,7 @@ test('fourteen measures and thirty months of events keep a place each at 1440 px
     starts: 3 + index * 2,
     ends: 60,
     isPlanned: false,
+    row: null,
   }));
   const events = Array.from({ length: 30 }, (_, index) => ({ month: index + 1, title: 'A regional summit invites' }));
   const track = escalationTrack({ months: 30, now: 30, estimates: [], truth: [], events, measures, width: 900 });
@@ -213,4 +217,20 @@ test('every month up to now is a mark of its own, at its place on the axis', () 
   const months = trackMarks(track, input).filter(({ series }) => series === 'month');
   expect(months.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5]);
   expect(months.map(({ x }) => x)).toEqual([1, 2, 3, 4, 5].map(track.x));
+});
+
+test('everything on the track has an explanation in the model, the names of the stages too', () => {
+  const { rows, partOf } = theModel();
+  fc.assert(
+    fc.property(anyTrack, (input) => {
+      const track = escalationTrack(input);
+      const marks = trackMarks(track, input);
+      expect(
+        marks.filter(({ about }) => about === undefined || (!rows.has(about.row) && partOf(about.row) === null)),
+      ).toEqual([]);
+      const named = marks.filter(({ series }) => series === 'stages').map(({ about }) => about?.row);
+      expect(named).toEqual(track.bands.map(({ stage }) => `stage:${stage}`));
+    }),
+    { numRuns: 40 },
+  );
 });

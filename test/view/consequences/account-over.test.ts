@@ -4,11 +4,11 @@ import { cellOf } from '../../../src/sim/layout.ts';
 import { type AccountRow, flowOf } from '../../../src/view/charts/flow.ts';
 import { accountOver, inProvince } from '../../../src/view/consequences/account-over.ts';
 import { cellChanges } from '../../../src/view/consequences/account.ts';
-import { groupOf, groupsOf, UNEXPLAINED } from '../../../src/view/consequences/cause-groups.ts';
+import { apartOf, groupOf, groupsOf, UNEXPLAINED } from '../../../src/view/consequences/cause-groups.ts';
 import { nodeWords } from '../../../src/view/consequences/flow-names.ts';
 import { moversOf, multipleMarks, multiplesPicture } from '../../../src/view/consequences/multiples.ts';
 import { outcomeWords } from '../../../src/view/consequences/outcomes.ts';
-import { spanOf } from '../../../src/view/consequences/span-of.ts';
+import { firstSpan, kindOf, spanOf } from '../../../src/view/consequences/span-of.ts';
 import { spokenOut } from '../../exercise/an-exercise.ts';
 
 const fog = spokenOut('fog', 4);
@@ -155,5 +155,32 @@ test.each([
   { kind: 'some', span: { from: 2, to: 4 } },
   { kind: 'all', span: { from: 1, to: 5 } },
 ] as const)('a span of $kind begins with sensible months', ({ kind, span }) => {
-  expect(spanOf(kind, { month: 4, last: 5 })).toEqual(span);
+  const view = { span: firstSpan(kind, { month: 4, last: 5 }), province: null };
+  expect(kindOf(view)).toBe(kind);
+  expect(spanOf(view, { month: 4, last: 5 })).toEqual(span);
+});
+
+describe('other conditions taken apart', () => {
+  const rows = accountOver(open, WHOLE);
+  const most = { causes: 1000, cells: 6, apart: 1000 };
+  const whole = flowOf(rows, groupsOf(open), most).nodes;
+  const apart = flowOf(rows, groupsOf(open, ['influence']), most).nodes;
+  const conditions = whole.find(({ key }) => key === 'cause/influence');
+  const single = apart.filter(({ key }) => key.startsWith('cause/influence:'));
+  const scope = { exercise: open, span: WHOLE, province: null };
+
+  test('are as many causal links as are said, which add up to what they did together', () => {
+    if (conditions === undefined) throw new Error('nothing carried over');
+    expect(apartOf(conditions)).toEqual({ kind: 'influence', count: single.length });
+    expect(single.length).toBeGreaterThan(1);
+    expect(apart.some(({ key }) => key === 'cause/influence')).toBe(false);
+    expect(sum(single.flatMap((node) => node.rows))).toBeCloseTo(sum(conditions.rows), 6);
+  });
+
+  test('are of the same family, each named by both its ends, and open no further', () => {
+    const names = single.map((node) => nodeWords(node, scope).name);
+    for (const node of single) expect([node.family, apartOf(node)]).toEqual(['links', null]);
+    for (const name of names) expect(name).toMatch(/.+ → .+/);
+    expect(new Set(names).size).toBe(names.length);
+  });
 });

@@ -41,6 +41,16 @@ test('months of one stage in a row are one block, as wide as they are many', () 
   ]);
 });
 
+test('the name of a short block stands in the empty months after it, where there are enough of them', () => {
+  const silent = trackOf(['general-risk', 'general-risk', 'general-risk', 'general-risk', 'general-risk']).map(
+    (month, index) => ({ ...month, statedStage: index === 0 || index === 4 ? month.statedStage : null }),
+  );
+  const [first, last] = stageStrip(silent, 250, named).rows.stated;
+  expect(first).toMatchObject({ label: '', beside: 'general-risk' });
+  expect(last).toMatchObject({ label: '', beside: '' });
+  expect(stageStrip(silent, 1000, named).rows.stated[0]).toMatchObject({ label: 'general-risk', beside: '' });
+});
+
 test('blocks cover the months that say something, without a gap, an overlap or a step outside', () => {
   fc.assert(
     fc.property(anyTrack, fc.integer({ min: 200, max: 1200 }), (track, width) => {

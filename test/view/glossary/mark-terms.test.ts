@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markTerms } from '../../../src/view/glossary/mark-terms.ts';
-import { phrasesOfTerms } from '../../../src/view/glossary/phrases.ts';
+import { INDICATOR_IDS } from '../../../src/model/indicators.ts';
+import { REGIONS } from '../../../src/model/regions.ts';
+import { STAGE_IDS } from '../../../src/model/stages.ts';
+import { marker } from '../../../src/view/glossary/mark-terms.ts';
+import { markerOf, phrasesOfTerms } from '../../../src/view/glossary/phrases.ts';
+import { theModel } from '../../../src/view/reference/the-model.ts';
+import { indicatorName, regionName, stageName } from '../../../src/words/model-words.ts';
 import words from '../../../src/words/en.json' with { type: 'json' };
 
 const PHRASES = {
@@ -10,8 +15,9 @@ const PHRASES = {
   consent: 'host consent',
   lead: 'lead time|lead times',
 };
+const mark = marker(PHRASES);
 const wordsOf = (text: string, own: string | null = null) =>
-  markTerms(text, PHRASES, own).map((piece) => (typeof piece === 'string' ? piece : `[${piece.term}:${piece.words}]`));
+  mark(text, own).map((piece) => (typeof piece === 'string' ? piece : `[${piece.row}:${piece.words}]`));
 
 test.each([
   {
@@ -32,8 +38,8 @@ test('a term is not marked in the text that explains it', () => {
 });
 
 test('of terms that overlap the longer is marked', () => {
-  const pieces = markTerms('early warning', { warning: 'warning', early: 'early warning' });
-  expect(pieces).toEqual([{ term: 'early', words: 'early warning' }]);
+  const pieces = marker({ warning: 'warning', early: 'early warning' })('early warning');
+  expect(pieces).toEqual([{ row: 'early', words: 'early warning' }]);
 });
 
 test('no letter of a text is lost', () => {
@@ -42,12 +48,34 @@ test('no letter of a text is lost', () => {
     .map((all) => all.join(' '));
   fc.assert(
     fc.property(anyText, (text) => {
-      const pieces = markTerms(text, PHRASES);
+      const pieces = mark(text);
       expect(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('')).toBe(text);
     }),
   );
 });
 
 test('every term that is marked is one that the glossary explains', () => {
-  expect(Object.keys(words.glossary)).toEqual(expect.arrayContaining(Object.keys(phrasesOfTerms())));
+  const explained = Object.keys(words.glossary).map((term) => `glossary:${term}`);
+  expect(explained).toEqual(expect.arrayContaining(Object.keys(phrasesOfTerms())));
+});
+
+test('what figures are told of has a row of the model, whatever it is called', () => {
+  const { rows, partOf } = theModel();
+  const text = [
+    ...INDICATOR_IDS.map(indicatorName),
+    ...STAGE_IDS.map(stageName),
+    ...REGIONS.filter(({ id }) => id !== 'risk').map(({ id }) => regionName(id)),
+  ];
+  const marked = markerOf('told')(text.join('. ')).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.row]));
+  expect(marked).toHaveLength(text.length);
+  expect(marked.filter((row) => !rows.has(row) && partOf(row) === null)).toEqual([]);
+});
+
+test('of the words of an author only those are explained that mean nothing else', () => {
+  const rowsIn = (voice: 'author' | 'own') =>
+    markerOf(voice)('Nobody has confidence in a veto.').flatMap((piece) =>
+      typeof piece === 'string' ? [] : [piece.row],
+    );
+  expect(rowsIn('author')).toEqual(['glossary:veto']);
+  expect(rowsIn('own')).toEqual(['glossary:confidence', 'glossary:veto']);
 });

@@ -24,7 +24,15 @@ const LAKE = facts('p0', {
   stage: 'imminent-risk',
   confidence: 'low',
   fled: { value: 24, error: 6 },
-  presence: [{ measure: 'Send human rights monitors', kind: 'watch', since: 5, isComing: false }],
+  presence: [
+    {
+      measure: 'Send human rights monitors',
+      row: 'measure:human-rights-monitors',
+      kind: 'watch',
+      since: 5,
+      isComing: false,
+    },
+  ],
   reports: 3,
 });
 const COAST = facts('p1');

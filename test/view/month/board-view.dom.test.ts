@@ -12,6 +12,15 @@ test('how a team looks at the board stays while the month lasts, and begins anew
   expect(boardViewOf({ id: 'two', month: 4 }).order).toBe('fit');
 });
 
+test('what is looked for stays from month to month while a team looks back, beside the board of the open month', () => {
+  const past = boardViewOf({ id: 'three', month: 1 }, true);
+  const open = boardViewOf({ id: 'three', month: 3 });
+  past.filter = { ...NO_FILTER, text: 'peacekeeping' };
+  expect(boardViewOf({ id: 'three', month: 2 }, true)).toBe(past);
+  expect(boardViewOf({ id: 'three', month: 3 })).toBe(open);
+  expect(open.filter).toBe(NO_FILTER);
+});
+
 test('an entry goes into a set and out of it again, and the set before stays as it was', () => {
   const none = new Set<number>();
   const one = toggled(none, 2);

@@ -1,9 +1,19 @@
+import type { StageId } from '../../../model/stages.ts';
+import type { Subject } from '../../explain/subject.ts';
+
 /** A column of a chart's table; figures stand to the right. */
 export interface ChartColumn {
   readonly name: string;
   readonly isFigure?: boolean;
   /** Row of the model that tells about the column. */
   readonly about?: string;
+}
+
+/** A word, a colour or a figure of a chart that can be explained. */
+export interface ChartTopic extends Subject {
+  readonly label: string;
+  /** The stage whose colour and pattern it is. */
+  readonly stage?: StageId;
 }
 
 /** What a chart shows, as a table: the first cell of a row names it, and figures are written as the chart writes them. */

@@ -1,3 +1,5 @@
+import type { Subject } from '../../explain/subject.ts';
+
 /** A rectangle in a drawing, in CSS pixels. */
 export interface MarkBox {
   readonly left: number;
@@ -17,6 +19,10 @@ export interface ChartMark {
   readonly says: string;
   /** Whether a press on it does something. */
   readonly picks?: boolean;
+  /** Whether its words stand in the drawing already, so that none are shown beside it. */
+  readonly isWritten?: boolean;
+  /** What explains it. */
+  readonly about?: Subject;
   /** What else than the point itself belongs to it. */
   readonly box?: MarkBox;
 }

@@ -4,6 +4,7 @@ import type { ChartTable } from './chart-table.ts';
 import { csvOf } from './csv.ts';
 import { flatDrawing } from './flat-drawing.ts';
 import { pngOf } from './png.ts';
+import { atProperWidth } from './proper-width.ts';
 import { printSheet } from './print-sheet.ts';
 import { type SheetWords, svgFile } from './svg-file.ts';
 
@@ -23,13 +24,13 @@ export interface ShownChart {
 export async function saveChart(way: WayOut, chart: ShownChart): Promise<string | null> {
   const words: SheetWords = { name: chart.name, summary: chart.summary, source: sourceLine(chart.source) };
   if (way === 'print') {
-    await printSheet(svgFile(flatDrawing(chart.drawing), words), chart.table);
+    await printSheet(svgFile(await atProperWidth(chart.drawing, flatDrawing), words), chart.table);
     return null;
   }
   const file = fileName(nameParts(chart), way);
   if (way === 'csv') download(file, csvOf(chart.table), 'text/csv;charset=utf-8');
   else {
-    const svg = svgFile(flatDrawing(chart.drawing), words);
+    const svg = svgFile(await atProperWidth(chart.drawing, flatDrawing), words);
     if (way === 'svg') download(file, svg.text, 'image/svg+xml');
     else download(file, await pngOf(svg), 'image/png');
   }

@@ -15,14 +15,23 @@ export class BoardView {
   opened = $state.raw<ReadonlySet<string>>(new Set());
 }
 
-let kept: { readonly month: string; readonly view: BoardView } | null = null;
-
-/** The view of the board of one month of an exercise: the same while that month lasts, wherever the team looks meanwhile. */
-export function boardViewOf({ id, month }: { readonly id: string; readonly month: number }): BoardView {
-  const key = `${id}/${month}`;
-  if (kept?.month !== key) kept = { month: key, view: new BoardView() };
-  return kept.view;
+interface Kept {
+  readonly of: string;
+  readonly view: BoardView;
 }
+
+let open: Kept | null = null;
+let past: Kept | null = null;
+
+/**
+ * The view of the board of one month of an exercise: the same while that month lasts, wherever the team looks meanwhile.
+ * All months that the team looks back at share another, so that what it looks for can be followed from month to month.
+ */
+export function boardViewOf({ id, month }: { readonly id: string; readonly month: number }, isBack = false): BoardView {
+  return isBack ? (past = kept(past, id)).view : (open = kept(open, `${id}/${month}`)).view;
+}
+
+const kept = (before: Kept | null, of: string): Kept => (before?.of === of ? before : { of, view: new BoardView() });
 
 /** A set with an entry put in, or taken out where it is there already. */
 export function toggled<Entry>(set: ReadonlySet<Entry>, entry: Entry): ReadonlySet<Entry> {

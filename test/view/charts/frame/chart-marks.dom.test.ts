@@ -7,6 +7,7 @@ const MARKS: readonly ChartMark[] = [
   { key: 'a', series: 'stated', x: 10, y: 10, says: 'Month 1: general risk' },
   { key: 'b', series: 'stated', x: 20, y: 10, says: 'Month 2: specific threats', picks: true },
   { key: 'c', series: 'bars', x: 20, y: 90, says: 'Monitors: months 2 to 9' },
+  { key: 'd', series: 'names', x: 90, y: 10, says: 'General risk', isWritten: true, picks: true },
 ];
 
 describe('the marks of a chart', () => {
@@ -38,13 +39,19 @@ describe('the marks of a chart', () => {
     flushSync();
   }
 
+  const touch = (x: number, y: number): void => {
+    const at = { clientX: x, clientY: y, bubbles: true, pointerType: 'touch' };
+    document.querySelector('.marks')?.dispatchEvent(new PointerEvent('click', at));
+    flushSync();
+  };
+
   const said = (): string | null => stop().getAttribute('aria-valuetext');
   const readout = (): string | undefined => document.querySelector('.readout')?.textContent?.trim();
 
   test('are one tab stop, which begins where the chart says', () => {
     expect(said()).toBe('Month 2: specific threats');
     expect(stop().getAttribute('aria-valuenow')).toBe('2');
-    expect(stop().getAttribute('aria-valuemax')).toBe('3');
+    expect(stop().getAttribute('aria-valuemax')).toBe('4');
     expect(readout()).toBeUndefined();
   });
 
@@ -56,15 +63,19 @@ describe('the marks of a chart', () => {
     expect(readout()).toBe('Month 1: general risk');
     press('ArrowDown');
     expect(readout()).toBe('Monitors: months 2 to 9');
-    press('ArrowDown');
-    expect(said()).toBe('Monitors: months 2 to 9');
   });
 
-  const touch = (x: number, y: number): void => {
-    const at = { clientX: x, clientY: y, bubbles: true, pointerType: 'touch' };
-    document.querySelector('.marks')?.dispatchEvent(new PointerEvent('click', at));
+  test('whose words stand in the drawing show none beside them, and are taken with the first touch', () => {
+    stop().focus();
     flushSync();
-  };
+    press('ArrowDown');
+    press('ArrowDown');
+    expect([said(), readout()]).toEqual(['General risk', undefined]);
+    press('ArrowDown');
+    expect(said()).toBe('General risk');
+    touch(90, 10);
+    expect(picked).toEqual(['d']);
+  });
 
   test('are read with a first touch, taken with a second, and forgotten with a touch elsewhere', () => {
     touch(21, 11);
