@@ -128,7 +128,7 @@ test('so does every kind of number of the consequences and of the debrief', asyn
   await test.step('harm', () =>
     follow(page, page.locator('main a[href$="civilian-harm"]').filter({ visible: true }).first()));
   await test.step('forecasts', () =>
-    follow(page, page.getByRole('region', { name: 'Your forecasts' }).getByRole('link').first()));
+    follow(page, page.getByRole('region', { name: 'Your forecasts' }).locator('a[href$="/credibility"]').first()));
 });
 
 test('a team looks up the model and comes back to its month as it was', async ({ page }) => {
