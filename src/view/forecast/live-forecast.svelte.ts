@@ -1,6 +1,7 @@
 import type { ForecastDoor } from '../../forecast/live/door.ts';
 import type { LivePicture } from '../../forecast/live/picture.ts';
 import type { LiveRequest } from '../../forecast/live/request.ts';
+import { afterPaint } from '../shell/after-paint.ts';
 import { KeptPlans } from './kept-plans.svelte.ts';
 
 /** A forecast that the room wants. Two of the same exercise, month and key ask for the same. */
@@ -25,9 +26,6 @@ const openInBrowser: OpenDoor = async () => {
   return openBrowserDoor();
 };
 
-/** The first change is asked about at once; those that come while that is worked on, once in a frame. */
-const SETTLE_MS = 16;
-
 /** The forecast of the open month: asks when it is told of a change, and keeps the newest picture. */
 export class LiveForecast {
   /** Plans put aside this month to be compared. */
@@ -36,7 +34,7 @@ export class LiveForecast {
   #opening: Promise<ForecastDoor> | null = null;
   #door: ForecastDoor | null = null;
   #wanted: Wanted | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #callOff = () => {};
   #isRehearsed = false;
   #picture = $state.raw<LivePicture | null>(null);
   #standing = $state<ForecastStanding>('idle');
@@ -70,7 +68,7 @@ export class LiveForecast {
 
   /** Ends the workers and forgets the picture and the plans that were kept. */
   close(): void {
-    clearTimeout(this.#timer);
+    this.#callOff();
     void this.#opening?.then(
       (door) => door.close(),
       () => {},
@@ -84,19 +82,17 @@ export class LiveForecast {
     this.kept.clear();
   }
 
+  /** Asks once for all changes of a frame, when it is painted: workers at it would hold up the answer to a press. */
   #askSoon(wanted: Wanted): void {
-    const isBusy = this.#standing === 'working';
     this.#wanted = wanted;
     this.#standing = 'working';
-    clearTimeout(this.#timer);
-    if (isBusy) this.#timer = setTimeout(() => void this.#ask(wanted), SETTLE_MS);
-    else void this.#ask(wanted);
+    this.#callOff();
+    this.#callOff = afterPaint(() => void this.#ask(wanted));
   }
 
   async #ask(wanted: Wanted): Promise<void> {
     const isNewest = () => this.#wanted === wanted;
     try {
-      // Once the door is open nothing is waited for, so that the workers begin before the page is drawn anew.
       const door = this.#door ?? (await this.#openDoor());
       if (!isNewest()) return;
       const settled = await door.ask(wanted.request(), (picture) => {

@@ -68,13 +68,17 @@ describe('the forecast of the room', () => {
     expect(forecast.standing).toBe('done');
   });
 
-  test('is asked for at once where the door is open, before anything else is done', async () => {
+  test('is asked for when the page has been painted, so that no worker holds up the answer to a press', async () => {
     const { forecast, workers, busy } = aForecast();
     forecast.want(wanted('idle'));
     await busy();
     workers.workItAllOff();
     await settles(forecast, 'done');
     forecast.want(wanted('plan'));
+    expect(workers.busy).toEqual([]);
+    await new Promise(requestAnimationFrame);
+    expect(workers.busy).toEqual([]);
+    await busy();
     expect(workers.busy).toHaveLength(1);
   });
 
@@ -121,8 +125,11 @@ describe('the forecast of the room', () => {
     await busy();
     workers.workItAllOff();
     await settles(forecast, 'done');
-    const request = () => liveRequest({ standpoint: movedTo(standpoint, 3), plan: A_PLAN, runs: 4 });
+    const request = vi.fn<Wanted['request']>(() =>
+      liveRequest({ standpoint: movedTo(standpoint, 3), plan: A_PLAN, runs: 4 }),
+    );
     forecast.want(wanted('plan', { request }));
+    await vi.waitUntil(() => request.mock.calls.length > 0);
     workers.workItAllOff();
     await settles(forecast, 'done');
     expect(forecast.picture?.arms).toHaveLength(2);
