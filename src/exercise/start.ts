@@ -52,6 +52,7 @@ function digestIn(file: unknown): string {
 export function prepareStart(scenario: Scenario): void {
   worldOf(scenario);
   digestIn(scenario);
+  modelDigest();
 }
 
 /** Begins an exercise: the world is compiled and month 1 is open. Throws on a variant that the scenario does not have. */
