@@ -38,7 +38,7 @@ function fromLink(key: string, link: FlowLink, { nodes, links }: Flow): string |
 const largest = (links: readonly FlowLink[]): string | null =>
   links.toSorted((a, b) => b.size - a.size)[0]?.key ?? null;
 
-/** Where the tab key enters: at the largest node of the first column that has any. */
+/** The mark that Tab leads to first: the largest node of the first column that has one. */
 export function firstMark({ nodes }: Flow): string | null {
   const column = FLOW_COLUMNS.find((one) => nodes.some((node) => node.column === one));
   return nodes.filter((node) => node.column === column).toSorted((a, b) => b.size - a.size)[0]?.key ?? null;
