@@ -1,4 +1,4 @@
-import { type CompilerOptions, paraglideVitePlugin } from '@inlang/paraglide-js';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -6,8 +6,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { compileStaleWords, WORDS } from './src/tools/compile-words.ts';
 import { chromiumLaunch } from './src/tools/find-browser.ts';
+import { PARTS_OF_PAGE } from './src/tools/parts-of-page.ts';
+import { oneLanguage, saySentences, WORDS_APART } from './src/tools/words-apart.ts';
 import { cutWords, PARTS } from './src/words/parts.ts';
-import languages from './src/words/project.inlang/settings.json' with { type: 'json' };
 
 const HOST = '127.0.0.1';
 const DOM_TESTS = 'test/**/*.dom.test.ts';
@@ -57,16 +58,6 @@ const partsOfWords: Plugin = {
   },
 };
 
-/** As long as there is one language, no sentence of a built page asks first in which it is to be said. */
-const oneLanguage: Plugin = {
-  name: 'vigil-one-language',
-  apply: () => languages.locales.length === 1,
-  transform: {
-    filter: { id: /paraglide\/apart\/messages\/(?!_index)/ },
-    handler: (code) => code.replace(/export \{ (\w+) as /, `export { ${languages.baseLocale}_$1 as `),
-  },
-};
-
 /** Takes in the scenarios that come with Vigil as data once they are checked; one with faults stops the build. */
 const checkedScenarios: Plugin = {
   name: 'vigil-checked-scenarios',
@@ -81,13 +72,6 @@ const checkedScenarios: Plugin = {
     }
     return asData(reading.scenario);
   },
-};
-
-/** Built, every sentence is a module of its own, so that each is loaded with the screens that say it. */
-const WORDS_APART: CompilerOptions = {
-  ...WORDS,
-  outdir: './src/words/paraglide/apart',
-  outputStructure: 'message-modules',
 };
 
 /** A new version waits until every page of the old one is closed, so that no exercise changes under a team. */
@@ -137,13 +121,17 @@ export default defineConfig(({ command }) => ({
     isTest ? null : paraglideVitePlugin(command === 'build' ? WORDS_APART : WORDS),
     partsOfWords,
     oneLanguage,
+    saySentences(),
     checkedScenarios,
     offline,
     preloadFonts,
     allowInsertedStyles,
   ],
-  // The page's policy has no `data:` for fonts and scripts.
-  build: { assetsInlineLimit: 0 },
+  build: {
+    // The page's policy has no `data:` for fonts and scripts.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: PARTS_OF_PAGE } } },
+  },
   worker: { format: 'es' },
   test: {
     allowOnly: false,

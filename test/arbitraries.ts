@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
+import type { NewCommand } from '../src/exercise/given.ts';
 import { type ActorId } from '../src/model/actors.ts';
 import { INDICATORS } from '../src/model/indicators.ts';
 import { MEASURES } from '../src/model/measures.ts';
 import { STAGE_IDS } from '../src/model/stages.ts';
-import type { NewCommand } from '../src/exercise/given.ts';
-import { STEPS } from '../src/scenario/commands.ts';
 import type { Scenario } from '../src/scenario/schema.ts';
+import { STEPS } from '../src/scenario/steps.ts';
 
 /** How large a country is. */
 export interface Size {

@@ -1,22 +1,25 @@
 import { type SnapshotFrom, transition } from 'xstate';
 import type { Readings } from '../model/readings.ts';
 import { CONDITIONS, REGIONS, type RegionStates } from '../model/regions.ts';
-import { type DwellMonths, noMonths } from './dwell.ts';
+import type { DwellMonths } from './dwell.ts';
 import { escalation } from './machine.ts';
+import { type EscalationPosition, firstPosition, statesOf } from './position.ts';
 
-/** The six regions at one moment, with the months counted so far. Never changed, only followed by another. */
+/** A position as the machine holds it. Never changed, only followed by another. */
 export type EscalationSnapshot = SnapshotFrom<typeof escalation>;
 
 /** Before the first month, from the states that `firstStates` finds. */
-export const startEscalation = (states: RegionStates): EscalationSnapshot => snapshotOf(states, noMonths());
+export const startEscalation = (states: RegionStates): EscalationSnapshot => snapshotOf(firstPosition(states));
 
-/** The snapshot after one more month is closed with these readings. Pure; the snapshot given stays as it was. */
-export const nextMonth = (snapshot: EscalationSnapshot, readings: Readings): EscalationSnapshot =>
-  transition(escalation, snapshot, { type: 'month', readings })[0];
+/** The snapshot after one more month is closed with these readings. Pure; the position given stays as it was. */
+export const nextMonth = (position: EscalationPosition, readings: Readings): EscalationSnapshot =>
+  transition(escalation, snapshotOf(position), { type: 'month', readings })[0];
 
-/** The state of every region. */
-export const statesOf = ({ value }: EscalationSnapshot): RegionStates =>
-  Object.fromEntries(REGIONS.map(({ id }) => [id, value[id]])) as RegionStates;
+/** A snapshot's position, without the machine. */
+export const positionOf = (snapshot: EscalationSnapshot): EscalationPosition => ({
+  value: statesOf(snapshot),
+  context: { dwell: snapshot.context.dwell },
+});
 
 /** The snapshot as plain data, fit for JSON. */
 export const saveEscalation = (snapshot: EscalationSnapshot): unknown => escalation.getPersistedSnapshot(snapshot);
@@ -28,14 +31,11 @@ export const saveEscalation = (snapshot: EscalationSnapshot): unknown => escalat
 export function restoreEscalation(saved: unknown): EscalationSnapshot | null {
   const states = field(saved, 'value');
   const dwell = field(field(saved, 'context'), 'dwell');
-  return areStates(states) && areMonths(dwell) ? snapshotOf(states, dwell) : null;
+  return areStates(states) && areMonths(dwell) ? snapshotOf({ value: states, context: { dwell } }) : null;
 }
 
-const snapshotOf = (states: RegionStates, dwell: DwellMonths): EscalationSnapshot =>
-  escalation.resolveState({
-    value: Object.fromEntries(REGIONS.map(({ id }) => [id, states[id]])),
-    context: { dwell: [...dwell] },
-  });
+const snapshotOf = (position: EscalationPosition): EscalationSnapshot =>
+  escalation.resolveState({ value: { ...statesOf(position) }, context: { dwell: [...position.context.dwell] } });
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)

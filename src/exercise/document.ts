@@ -1,8 +1,9 @@
-import type { EscalationSnapshot } from '../escalation/snapshot.ts';
+import type { EscalationPosition } from '../escalation/position.ts';
 import type { ActorId } from '../model/actors.ts';
 import type { RegionStates } from '../model/regions.ts';
-import type { Command, StepId } from '../scenario/commands.ts';
+import type { Command } from '../scenario/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { StepId } from '../scenario/steps.ts';
 import type { Attempt } from '../sim/authorise.ts';
 import type { Belief } from '../sim/belief.ts';
 import type { BelievedRow } from '../sim/believed.ts';
@@ -15,7 +16,6 @@ import type { DecisionResult } from '../sim/settle.ts';
 import type { State } from '../sim/state.ts';
 import type { World } from '../sim/world.ts';
 
-export { STEPS } from '../scenario/commands.ts';
 /** Steps of a month; a trainer may switch some off. */
 export type Step = StepId;
 
@@ -144,7 +144,7 @@ export interface Exercise {
   /** Where each province stands by itself, by lane: as believed, or as it is when knowledge is open. */
   readonly local: readonly LocalStanding[];
   /** The same machine as the interface draws: of what is believed, or of the truth when knowledge is open. */
-  readonly escalation: EscalationSnapshot;
+  readonly escalation: EscalationPosition;
 }
 
 /** What ended a stretch of held course. */

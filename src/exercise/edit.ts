@@ -9,9 +9,3 @@ export const edit = (exercise: Exercise, change: (document: EditableExercise) =>
   produce(exercise, (document) => {
     change(document);
   });
-
-/**
- * Marks a value of the engine as whole: frozen at its surface, so that nobody walks through its arrays and tables to
- * freeze them one by one. The engine works on copies of it.
- */
-export const opaque = <T extends object>(value: T): T => Object.freeze(value);

@@ -1,8 +1,7 @@
 import { setup, transition } from 'xstate';
 import type { Step } from './document.ts';
+import { isOpenMonth, landingOf, OPEN_STEPS } from './steps.ts';
 
-/** Steps between the opening of a month and its close, in order; the team moves among them as it likes. */
-const OPEN_STEPS = ['read', 'assess', 'plan', 'decide'] as const;
 /** Steps after the close: what came of it, and why. */
 const CLOSED_STEPS = ['resolve', 'review'] as const;
 
@@ -20,13 +19,6 @@ interface MonthContext {
   readonly isLast: boolean;
 }
 
-/** Where a step leads that may be switched off: to itself, the first after it that is on, or the last before it. */
-function landingOf(step: Step, steps: readonly Step[]): Step | undefined {
-  const on = OPEN_STEPS.filter((one) => steps.includes(one));
-  const place = OPEN_STEPS.findIndex((one) => one === step);
-  return on.find((one) => OPEN_STEPS.indexOf(one) >= place) ?? on.at(-1);
-}
-
 const kit = setup({
   types: {} as { context: MonthContext; events: MonthEvent; input: MonthContext },
   guards: {
@@ -34,14 +26,12 @@ const kit = setup({
     isLast: ({ context }) => context.isLast,
     goesTo: ({ context, event }, { step }: { readonly step: Step }) =>
       event.type === 'go' && event.step === step && context.steps.includes(step),
-    goesOn: ({ context, event }) => event.type === 'go' && isOpenStep(event.step) && context.isLast,
+    goesOn: ({ context, event }) => event.type === 'go' && isOpenMonth(event.step) && context.isLast,
     landsOn: ({ context, event }, { step }: { readonly step: Step }) =>
-      event.type === 'go' && isOpenStep(event.step) && landingOf(event.step, context.steps) === step,
+      event.type === 'go' && isOpenMonth(event.step) && landingOf(event.step, context.steps) === step,
     beginsWith: ({ context }, { step }: { readonly step: Step }) => landingOf('read', context.steps) === step,
   },
 });
-
-const isOpenStep = (step: Step): boolean => (OPEN_STEPS as readonly Step[]).includes(step);
 
 const toOpenSteps = OPEN_STEPS.map((step) => ({
   target: `#month.${step}`,
@@ -97,9 +87,3 @@ export function stepAfter({ step, steps, isLast }: MonthPlace, event: MonthEvent
   const snapshot = monthMachine.resolveState({ value: step, context: { steps, isLast } });
   return snapshot.can(event) ? (transition(monthMachine, snapshot, event)[0].value as Step | 'over') : null;
 }
-
-/** The step with which a month begins. */
-export const firstStep = (steps: readonly Step[]): Step => landingOf('read', steps) ?? 'plan';
-
-/** Whether a month is open and the team may still decide. */
-export const isOpenMonth = (step: Step | 'over'): boolean => step !== 'over' && isOpenStep(step);

@@ -1,10 +1,13 @@
 import { castDraft } from 'immer';
 import { believedLedger } from '../sim/believed.ts';
+import type { Exerciser } from '../sim/exerciser.ts';
 import { Ledger, type LedgerColumns } from '../sim/ledger.ts';
-import { close, type ClosedMonth, type Exerciser, open } from '../sim/month.ts';
+import { close, type ClosedMonth } from '../sim/month.ts';
 import { cloneState, type State } from '../sim/state.ts';
 import { areMonthsOver, type Draft, EMPTY_DRAFT, type Exercise, type MonthRecord, type Opened } from './document.ts';
-import { edit, opaque } from './edit.ts';
+import { edit } from './edit.ts';
+import { opaque } from './frozen.ts';
+import { openNext } from './open-month.ts';
 import { noteRuns } from './run-notes.ts';
 import { advanceStanding, type TeamStanding } from './standing.ts';
 import { turnOf } from './turn.ts';
@@ -47,12 +50,6 @@ export function passMonth(exercise: Exercise, passing: Passing): Exercise {
     document.draft = castDraft(EMPTY_DRAFT);
     Object.assign(document, standing);
   });
-}
-
-/** Opens the next month of a run, with the account of its injects. */
-export function openNext(run: Exerciser): Opened {
-  const { injects, reports } = open(run);
-  return { injects, reports, ledger: run.ledger.take() };
 }
 
 /** A ledger that goes on from the rows with which the month opened. */

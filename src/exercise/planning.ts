@@ -4,7 +4,7 @@ import { refused } from './command-refusal.ts';
 import type { Draft, Exercise, Planned } from './document.ts';
 import { edit } from './edit.ts';
 import type { Given, Of } from './given.ts';
-import { isOpenMonth } from './month-machine.ts';
+import { isOpenMonth } from './steps.ts';
 import { isAsDrawn, refuseBeside, settleDrawn, without } from './turn.ts';
 
 /** The exercise with another draft of the month. */

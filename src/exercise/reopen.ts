@@ -1,9 +1,10 @@
 import type { Command } from '../scenario/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { modelDigest } from '../sim/model-digest.ts';
+import { restoreHistory } from './deeds.ts';
 import type { Exercise, Settings } from './document.ts';
 import type { FoldFault } from './fold.ts';
-import { type History, restoreHistory } from './history.ts';
+import type { History } from './history.ts';
 import { readMonth, type RecordedExercise } from './recorded.ts';
 import { startExercise } from './start.ts';
 

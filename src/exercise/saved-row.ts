@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { commandSchema, MOST_COMMANDS, STEPS } from '../scenario/commands.ts';
+import { commandSchema, MOST_COMMANDS } from '../scenario/commands.ts';
+import { STEPS } from '../scenario/steps.ts';
 import { FORECASTS, KNOWLEDGE } from './document.ts';
 import { SAVE_FORMAT } from './save-format.ts';
 

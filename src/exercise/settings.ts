@@ -1,6 +1,6 @@
-import { STEPS } from '../scenario/commands.ts';
 import { exerciseDefaults } from '../scenario/defaults.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { STEPS } from '../scenario/steps.ts';
 import type { Settings } from './document.ts';
 
 /** Planning cannot be switched off: without it a month has nowhere to begin. */

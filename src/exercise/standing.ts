@@ -1,4 +1,5 @@
-import { type EscalationSnapshot, nextMonth } from '../escalation/snapshot.ts';
+import type { EscalationPosition } from '../escalation/position.ts';
+import { nextMonth, positionOf } from '../escalation/snapshot.ts';
 import { nameReadings } from '../sim/indices.ts';
 import { climb, countDwell } from '../sim/ladder.ts';
 import { climbLocally, localReadings, type LocalStanding } from '../sim/local-reading.ts';
@@ -31,9 +32,8 @@ export function advanceStanding(before: Before, { state, readings }: MonthRead):
   };
 }
 
-/** The machine is shared as it is: nobody walks into it to freeze it. */
-const moveMachine = (snapshot: EscalationSnapshot, readings: Float64Array): EscalationSnapshot =>
-  Object.freeze(nextMonth(snapshot, nameReadings(readings)));
+const moveMachine = (position: EscalationPosition, readings: Float64Array): EscalationPosition =>
+  positionOf(nextMonth(position, nameReadings(readings)));
 
 function climbAllLocally(exercise: Before & Pick<Exercise, 'state'>, isClosed: boolean): LocalStanding[] {
   const { world, local } = exercise;

@@ -1,21 +1,20 @@
-import { freeze } from 'immer';
-import { startEscalation } from '../escalation/snapshot.ts';
+import { firstPosition } from '../escalation/position.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { applyVariant } from '../scenario/variant.ts';
 import { worldInputOf } from '../scenario/world-input.ts';
 import { compile } from '../sim/compile.ts';
+import { exerciser } from '../sim/exerciser.ts';
 import { noDwell } from '../sim/ladder.ts';
 import { firstStanding } from '../sim/local-reading.ts';
 import { MODEL_VERSION, modelDigest } from '../sim/model-digest.ts';
-import { exerciser } from '../sim/month.ts';
 import { createState } from '../sim/state.ts';
 import type { World } from '../sim/world.ts';
 import { EMPTY_DRAFT, type Exercise, type Settings } from './document.ts';
-import { opaque } from './edit.ts';
-import { firstStep } from './month-machine.ts';
-import { openNext } from './pass-month.ts';
+import { frozen, opaque } from './frozen.ts';
+import { openNext } from './open-month.ts';
 import { settingsFor } from './settings.ts';
+import { firstStep } from './steps.ts';
 
 /** What an exercise begins with. */
 export interface Beginning {
@@ -90,7 +89,7 @@ export function startExercise({ file, scenario: original, variant, seed, setting
     believedRegions: regions,
     believedDwell: noDwell(),
     local: world.layout.places.province.map(() => firstStanding(world.input.stage)),
-    escalation: Object.freeze(startEscalation(regions)),
+    escalation: firstPosition(regions),
   };
-  return freeze(exercise, true);
+  return frozen(exercise);
 }

@@ -1,8 +1,9 @@
 import type { Metric } from '../scenario/metric-name.ts';
 import type { StrategyId } from '../scenario/strategy-ids.ts';
-import { closeMonth, openMonth } from '../sim/close.ts';
+import { closeMonth } from '../sim/close.ts';
 import type { Turn } from '../sim/decision.ts';
 import { learn } from '../sim/fog.ts';
+import { openMonth } from '../sim/open-month.ts';
 import { createState, type State } from '../sim/state.ts';
 import { withParameters, type World } from '../sim/world.ts';
 import type { Doctrine } from './doctrines.ts';

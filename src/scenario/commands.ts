@@ -2,10 +2,7 @@ import * as z from 'zod/mini';
 import { chance, month, options, reason, target } from './schema/decisions.ts';
 import { actorId, measureId, stageId } from './schema/ids.ts';
 import { fields, nonEmpty, oneOf, plain, whole } from './schema/shape.ts';
-
-/** Steps of a month, in order. */
-export const STEPS = ['read', 'assess', 'plan', 'decide', 'resolve', 'review'] as const;
-export type StepId = (typeof STEPS)[number];
+import { STEPS } from './steps.ts';
 
 /** Commands in a log at most. */
 export const MOST_COMMANDS = 20_000;

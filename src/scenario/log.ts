@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { isRecord } from '../lib/json-pointer.ts';
-import { checkFormat, checkScenario } from './check.ts';
 import { checkName } from './check-references.ts';
-import { commandSchema, MOST_COMMANDS, STEPS } from './commands.ts';
+import { checkFormat, checkScenario } from './check.ts';
+import { commandSchema, MOST_COMMANDS } from './commands.ts';
 import { addressFindings, type Fault, type Finding, quote } from './faults.ts';
 import { LOG_LIMITS, readJson } from './json.ts';
 import { knownNames } from './known.ts';
@@ -11,6 +11,7 @@ import { month } from './schema/decisions.ts';
 import { ref } from './schema/ids.ts';
 import { fields, list, nonEmpty, oneOf, plain } from './schema/shape.ts';
 import { namesAt, numberAt, spotsOf } from './spots.ts';
+import { STEPS } from './steps.ts';
 import { checkStructure, trimmed } from './structure.ts';
 
 const FORMATS = [1] as const;

@@ -1,24 +1,22 @@
 import type { Measure } from '../model/measures.ts';
-import { applyInfluences, returnToBaseline, spillOver } from './influences.ts';
 import { decideActors } from './armed.ts';
 import { countConsequences, enterRecovery } from './consequences.ts';
-import { desk } from './desk.ts';
 import type { Turn } from './decision.ts';
+import { desk } from './desk.ts';
 import { slotOf } from './history.ts';
-import { applyInjects } from './inject.ts';
 import { readInto } from './indices.ts';
+import { applyInfluences, returnToBaseline, spillOver } from './influences.ts';
 import { climb, countDwell } from './ladder.ts';
 import { at } from './layout.ts';
 import type { Ledger } from './ledger.ts';
-import { turnTo } from './luck.ts';
 import { applyMeasures } from './measures.ts';
 import { addNoise } from './noise.ts';
-import { doPolitics } from './politics.ts';
 import { k } from './parameters.ts';
+import { doPolitics } from './politics.ts';
 import { protect } from './protection.ts';
+import { upkeepOf } from './refuse.ts';
 import { isActive, isRunning } from './run.ts';
 import { type DecisionResult, end, pay, settle } from './settle.ts';
-import { upkeepOf } from './refuse.ts';
 import { capped, standingOf, type State } from './state.ts';
 import { lay, limit, type Work } from './work.ts';
 import type { World } from './world.ts';
@@ -26,19 +24,6 @@ import type { World } from './world.ts';
 const { next, spreading } = desk;
 const VIOLATIONS = at('violations');
 const PREPARING = k('cost:preparing');
-
-/** Opens the next month: its injects and triggers happen. Returns the ids of the injects. */
-export function openMonth(world: World, state: State, ledger: Ledger | null = null): string[] {
-  state.month += 1;
-  turnTo(state.luck, state.month);
-  const happened = applyInjects({ world, state, next: state.value, ledger });
-  if (happened.length > 0) {
-    const work = lay(world, state, ledger);
-    limit(work);
-    state.value.set(work.next);
-  }
-  return happened;
-}
 
 /** What the close of a month brought. */
 export interface Closing {

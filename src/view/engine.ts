@@ -1,30 +1,47 @@
-/** What runs an exercise. It stays outside of the first load until one is prepared or taken up. */
-async function load() {
-  const [{ actTogether, beginHistory, redo, undo }, { exerciseIn }, { savedOf }, { prepareStart, startExercise }] =
-    await Promise.all([
-      import('../exercise/history.ts'),
-      import('../exercise/look-back.ts'),
-      import('../exercise/saved.ts'),
-      import('../exercise/start.ts'),
-    ]);
-  return { actTogether, beginHistory, exerciseIn, prepareStart, redo, savedOf, startExercise, undo };
+/** Code that stays outside of the first load until it is needed, and is there at once from then on. */
+function kept<Code>(load: () => Promise<Code>) {
+  let code: Code | null = null;
+  return {
+    now: () => code,
+    load: async (): Promise<Code> => (code ??= await load()),
+  };
 }
 
-let loaded: Awaited<ReturnType<typeof load>> | null = null;
+const beginning = kept(async () => {
+  const [{ beginHistory }, { savedOf }, { prepareStart, startExercise }] = await Promise.all([
+    import('../exercise/history.ts'),
+    import('../exercise/saved.ts'),
+    import('../exercise/start.ts'),
+  ]);
+  return { beginHistory, prepareStart, savedOf, startExercise };
+});
 
-/** Loads it, once. Nothing can be done in an exercise before that. */
-export async function loadEngine(): Promise<void> {
-  loaded ??= await load();
+const running = kept(async () => {
+  const [{ actTogether, redo, undo }, { exerciseIn }] = await Promise.all([
+    import('../exercise/deeds.ts'),
+    import('../exercise/look-back.ts'),
+  ]);
+  return { actTogether, exerciseIn, redo, undo };
+});
+
+/** Loads what an exercise begins with, and what saves it. */
+export const loadStart = beginning.load;
+
+/** What an exercise begins with, once it is loaded: before one is prepared or taken up. */
+export function starter(): Awaited<ReturnType<typeof loadStart>> {
+  const code = beginning.now();
+  if (code === null) throw new Error('what an exercise begins with is not loaded');
+  return code;
 }
+
+/** Loads what runs an exercise. Nothing is decided and no month passes without it. */
+export const loadEngine = running.load;
+
+/** What runs an exercise, or null before it is loaded. */
+export const engine = running.now;
 
 /** Loads what takes up a save, and what then runs it. */
 export async function loadResume() {
-  const [{ resume }] = await Promise.all([import('../exercise/resume.ts'), loadEngine()]);
+  const [{ resume }] = await Promise.all([import('../exercise/resume.ts'), loadStart(), loadEngine()]);
   return resume;
-}
-
-/** What runs an exercise, once it is loaded. */
-export function engine(): Awaited<ReturnType<typeof load>> {
-  if (loaded === null) throw new Error('what runs an exercise is not loaded');
-  return loaded;
 }

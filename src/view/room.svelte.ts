@@ -1,5 +1,6 @@
+import type { CommandRefusal } from '../exercise/command-refusal.ts';
 import type { Exercise } from '../exercise/document.ts';
-import type { CommandRefusal, NewCommand } from '../exercise/give.ts';
+import type { NewCommand } from '../exercise/given.ts';
 import type { RecordedExercise } from '../exercise/recorded.ts';
 import { type ExerciseStore, openStore } from '../exercise/store.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -7,7 +8,7 @@ import { m } from '../words/paraglide/messages.js';
 import { keptWayBack, mendAddress, writeAddress } from './address.ts';
 import type { SaveStatus } from './autosave.svelte.ts';
 import { Catalogue } from './catalogue.svelte.ts';
-import { engine, loadResume } from './engine.ts';
+import { loadResume, starter } from './engine.ts';
 import { FileDesk } from './file-desk.svelte.ts';
 import { LiveForecast } from './forecast/live-forecast.svelte.ts';
 import { handOut, handOutRaw } from './hand-out.ts';
@@ -17,6 +18,7 @@ import { noticeOf, saveOfLog } from './saves.ts';
 import { type BuiltIn, loadBuiltIn, type ScenarioEntry } from './scenario-entries.ts';
 import { Shelf } from './shelf.svelte.ts';
 import { randomHex, type StartOptions } from './start-options.ts';
+import { tellLate } from './tell-late.ts';
 import { Work } from './work.svelte.ts';
 
 /** What a room needs of the world outside. */
@@ -47,7 +49,8 @@ export class Room {
     this.#now = now;
     this.shelf = new Shelf(store);
     this.catalogue = new Catalogue(builtIn);
-    this.#work = new Work((save) => this.shelf.save(save), now, this.forecast);
+    const refuseLate = (refusal: CommandRefusal) => void tellLate(this, refusal);
+    this.#work = new Work({ save: (save) => this.shelf.save(save), now, beside: this.forecast, refuseLate });
     this.#arrive(parseRoute(location.hash));
   }
 
@@ -124,7 +127,7 @@ export class Room {
     const created = this.#now().toISOString();
     const luck = seed === '' ? randomHex(12) : seed;
     try {
-      const { beginHistory, startExercise } = engine();
+      const { beginHistory, startExercise } = starter();
       const exercise = startExercise({ file: scenario, scenario, variant, seed: luck, settings, id, created });
       this.#work.begin(beginHistory(exercise));
     } catch (error) {

@@ -29,6 +29,11 @@ export class Shelf {
     return this.#unreadable;
   }
 
+  /** Whether nothing is kept here, be it readable or not; null until that was looked at. */
+  get isEmpty(): boolean | null {
+    return this.#saves === null ? null : this.#saves.length + this.#unreadable.length === 0;
+  }
+
   get isAvailable(): boolean {
     return this.#isAvailable;
   }

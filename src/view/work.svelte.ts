@@ -1,11 +1,12 @@
 import type { Exercise } from '../exercise/document.ts';
-import type { CommandRefusal, NewCommand } from '../exercise/give.ts';
+import type { CommandRefusal } from '../exercise/command-refusal.ts';
+import type { NewCommand } from '../exercise/given.ts';
 import type { History } from '../exercise/history.ts';
 import type { RecordedExercise } from '../exercise/recorded.ts';
 import type { Resumed } from '../exercise/resume.ts';
 import type { SavedExercise as Save } from '../exercise/saved.ts';
 import { Autosave, type SaveStatus } from './autosave.svelte.ts';
-import { engine } from './engine.ts';
+import { engine, loadEngine, starter } from './engine.ts';
 
 /** Why a save that was taken up may go on in another way than it did. */
 export type TakenUp = 'as-it-was' | 'other-model' | 'differs' | 'not-at-all';
@@ -13,24 +14,31 @@ export type TakenUp = 'as-it-was' | 'other-model' | 'differs' | 'not-at-all';
 /** What takes up a save; it checks all of it, and is loaded where there is one to take up. */
 type Resume = (save: Save) => Resumed;
 
-/** Something that ends with the exercise that is open. */
-export interface Closable {
-  close(): void;
+/** What the work on an exercise needs of the room. */
+interface Surroundings {
+  readonly save: (save: Save) => Promise<void>;
+  readonly now: () => Date;
+  /** Something that ends with the exercise that is open. */
+  readonly beside: { close(): void };
+  /** Tells why a deed that had to wait cannot be done after all. */
+  readonly refuseLate: (refusal: CommandRefusal) => void;
 }
 
 /** The exercise that is open, with its way back and forward, saved after every change. */
 export class Work {
   readonly #autosave: Autosave<History>;
   readonly #now: () => Date;
-  readonly #beside: Closable;
+  readonly #beside: Surroundings['beside'];
+  readonly #refuseLate: Surroundings['refuseLate'];
   #then: { readonly decided: History['decided']; readonly month: number; readonly exercise: Exercise | null } | null =
     null;
   #history = $state.raw<History | null>(null);
   #record = $state.raw<RecordedExercise | null>(null);
 
-  constructor(save: (save: Save) => Promise<void>, now: () => Date, beside: Closable) {
+  constructor({ save, now, beside, refuseLate }: Surroundings) {
     this.#now = now;
     this.#beside = beside;
+    this.#refuseLate = refuseLate;
     this.#autosave = new Autosave((history) => save(this.#saveOf(history)));
   }
 
@@ -45,7 +53,7 @@ export class Work {
     const { decided } = history;
     // Months that were held are passed anew; whoever turns to another province stays with those that were.
     if (this.#then?.decided !== decided || this.#then.month !== month)
-      this.#then = { decided, month, exercise: engine().exerciseIn(history, month) };
+      this.#then = { decided, month, exercise: engine()?.exerciseIn(history, month) ?? null };
     return this.#then.exercise;
   }
 
@@ -73,10 +81,18 @@ export class Work {
     this.#autosave.keep(history);
   }
 
-  /** Gives commands as one deed, all or none. Null, or why one of them cannot be given now. */
+  /**
+   * Gives commands as one deed, all or none. Null, or why one of them cannot be given now. As long as what runs an
+   * exercise is still being loaded, deeds wait for it in their order.
+   */
   give(...commands: readonly NewCommand[]): CommandRefusal | null {
     if (this.#history === null) throw new Error(`no exercise is open for "${commands.map(({ kind }) => kind).join()}"`);
-    const acted = engine().actTogether(this.#history, commands);
+    const running = engine();
+    if (running === null) {
+      void this.#giveLater(this.#history.present.id, commands);
+      return null;
+    }
+    const acted = running.actTogether(this.#history, commands);
     if ('refusal' in acted) return acted.refusal;
     this.begin(acted.history);
     return null;
@@ -84,8 +100,9 @@ export class Work {
 
   /** Takes back the latest deed, or does it again; false where there is none. */
   step(way: 'back' | 'forward'): boolean {
-    if (this.#history === null) return false;
-    const moved = way === 'back' ? engine().undo(this.#history) : engine().redo(this.#history);
+    const running = engine();
+    if (this.#history === null || running === null) return false;
+    const moved = way === 'back' ? running.undo(this.#history) : running.redo(this.#history);
     if (moved !== null) this.begin(moved);
     return moved !== null;
   }
@@ -116,8 +133,15 @@ export class Work {
     return this.#autosave.settled();
   }
 
+  async #giveLater(exercise: string, commands: readonly NewCommand[]): Promise<void> {
+    await loadEngine();
+    if (this.exercise?.id !== exercise) return;
+    const refusal = this.give(...commands);
+    if (refusal !== null) this.#refuseLate(refusal);
+  }
+
   #saveOf(history: History): Save {
-    return engine().savedOf(history, this.#now().toISOString());
+    return starter().savedOf(history, this.#now().toISOString());
   }
 }
 

@@ -81,7 +81,9 @@ export interface NameAndMeaning {
 
 const nameAndMeaning = (family: string, id: string): NameAndMeaning => ({
   name: say(`${family}.${id}.name`, id),
-  meaning: say(`${family}.${id}.meaning`, ''),
+  get meaning() {
+    return say(`${family}.${id}.meaning`, '');
+  },
 });
 
 export const regionName = (region: string): string => say(`region.${region}.name`, region);
@@ -123,7 +125,9 @@ export function documentWords(doc: string): {
   return {
     title: say(`document.${slug}.title`, doc),
     symbol: say(`document.${slug}.symbol`, doc),
-    about: say(`document.${slug}.about`, ''),
+    get about() {
+      return say(`document.${slug}.about`, '');
+    },
   };
 }
 export const documentTitle = (doc: string): string => documentWords(doc).title;

@@ -11,7 +11,7 @@ export const PACKAGES: readonly { name: RegExp; folders: readonly string[] }[] =
   { name: /^idb$/, folders: ['exercise'] },
   { name: /^zod$/, folders: ['scenario', 'exercise', 'workshop', 'server'] },
   { name: /^comlink$/, folders: ['forecast', 'view'] },
-  { name: /^d3-(?:array|delaunay|scale|shape)$/, folders: ['view'] },
+  { name: /^d3-(?:array|scale|shape)$/, folders: ['view'] },
   { name: /^bits-ui$/, folders: ['view'] },
   { name: /^@lucide\/svelte$/, folders: ['view'] },
   { name: /^svelte$/, folders: ['view', 'main'] },

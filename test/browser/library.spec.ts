@@ -189,12 +189,75 @@ test('a screen that breaks says what is safe, and leads elsewhere', async ({ pag
 });
 
 test('a part that cannot be loaded is told, and the exercise is there when it can', async ({ page, context }) => {
-  await context.route(/Month-.*\.js/, (route) => route.abort());
+  await context.route(/\/month-.*\.js/i, (route) => route.abort());
   await page.goto('./#/scenario/talvora/briefing');
   await page.getByRole('button', { name: 'Start the exercise' }).click();
   await expect(page.getByText('This part of Vigil could not be loaded')).toBeVisible();
   complaints.set(page, []);
-  await context.unroute(/Month-.*\.js/);
+  await context.unroute(/\/month-.*\.js/i);
   await page.reload();
   await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
+});
+
+test('a screen that breaks without a network still says so, and leads elsewhere', async ({ page }) => {
+  await page.route(/MishapReport-.*\.js/, (route) => route.abort());
+  await page.addInitScript(() => {
+    Intl.ListFormat.prototype.format = () => {
+      throw new Error('a mistake of ours');
+    };
+  });
+  await page.goto('./#/scenario/talvora/briefing');
+  await expect(page.getByText('because of a mistake of ours, not of yours')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the library' }).click();
+  await expect(page.getByRole('button', { name: 'Open “The count”' })).toBeVisible();
+  complaints.set(page, []);
+});
+
+test('what is called for and cannot be loaded says so, and opens when the page is loaded again', async ({
+  page,
+  context,
+}) => {
+  const parts = /(?:SettingsDialog|TrainerFields)-.*\.js/;
+  await context.route(parts, (route) => route.abort());
+  await page.goto('./#/scenario/talvora/briefing');
+  const told = page.getByText('This part of Vigil could not be loaded');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: 'Close this message' }).click();
+  await page.getByText('For trainers').click();
+  await expect(told).toBeVisible();
+  complaints.set(page, []);
+  await context.unroute(parts);
+  await page.reload();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the library opens in a browser that does not say what it keeps', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function silent(...about) {
+      return Object.assign(open.apply(this, about), { addEventListener: () => {} });
+    };
+  });
+  await openLibrary(page);
+});
+
+test('what is saved is listed when the library comes, and moves nothing', async ({ page }) => {
+  await startExercise(page);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route(/SavedList-.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
 });

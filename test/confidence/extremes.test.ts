@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { measureOf, MEASURES } from '../../src/model/measures.ts';
 import type { Take, Target } from '../../src/sim/decision.ts';
+import { type Exerciser, open } from '../../src/sim/exerciser.ts';
 import { nameOf } from '../../src/sim/layout.ts';
-import { close, type ClosedMonth, type Exerciser, open } from '../../src/sim/month.ts';
+import { close, type ClosedMonth } from '../../src/sim/month.ts';
 import { aCountry, anInject, type Sketch } from '../sim/a-country.ts';
 import { take } from '../sim/a-measure.ts';
 import { allAt, begin } from '../sim/an-exercise.ts';

@@ -1,10 +1,11 @@
-import { closeMonth, openMonth } from '../../src/sim/close.ts';
+import { closeMonth } from '../../src/sim/close.ts';
 import { compile } from '../../src/sim/compile.ts';
 import { nameOf } from '../../src/sim/layout.ts';
+import { openMonth } from '../../src/sim/open-month.ts';
 import { centralParameters } from '../../src/sim/parameters.ts';
 import { createState } from '../../src/sim/state.ts';
-import { type World, withParameters } from '../../src/sim/world.ts';
 import type { WorldInput } from '../../src/sim/world-input.ts';
+import { type World, withParameters } from '../../src/sim/world.ts';
 import { deviation, mean } from '../sim/moments.ts';
 
 /** How an indicator of a place runs through an ensemble: its means at two months, and its spread at the later one. */

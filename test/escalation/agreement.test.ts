@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrowsFrom } from '../../src/escalation/arrows.ts';
-import { nextMonth, statesOf } from '../../src/escalation/snapshot.ts';
+import { statesOf } from '../../src/escalation/position.ts';
+import { nextMonth } from '../../src/escalation/snapshot.ts';
 import type { RegionId } from '../../src/model/regions.ts';
 import { climb, countDwell, follow, listReadings } from '../../src/sim/ladder.ts';
 import { type Case, casesAround } from './around-thresholds.ts';

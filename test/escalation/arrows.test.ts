@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { arrowsFrom } from '../../src/escalation/arrows.ts';
 import { escalation } from '../../src/escalation/machine.ts';
-import { nextMonth, startEscalation, statesOf } from '../../src/escalation/snapshot.ts';
+import { statesOf } from '../../src/escalation/position.ts';
+import { nextMonth, startEscalation } from '../../src/escalation/snapshot.ts';
 import { type Arrow, LADDER } from '../../src/model/ladder.ts';
 import { REGIONS } from '../../src/model/regions.ts';
 import { rankOf } from '../../src/model/stages.ts';

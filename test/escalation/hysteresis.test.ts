@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextMonth, statesOf } from '../../src/escalation/snapshot.ts';
+import { statesOf } from '../../src/escalation/position.ts';
+import { nextMonth } from '../../src/escalation/snapshot.ts';
 import type { Readings } from '../../src/model/readings.ts';
 import type { RegionId } from '../../src/model/regions.ts';
 import { readingsWith, standing } from './standing.ts';

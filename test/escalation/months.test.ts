@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextMonth, startEscalation, statesOf } from '../../src/escalation/snapshot.ts';
+import { statesOf } from '../../src/escalation/position.ts';
+import { nextMonth, startEscalation } from '../../src/escalation/snapshot.ts';
 import type { Arrow, Comparison } from '../../src/model/ladder.ts';
 import { READING_IDS, type ReadingId, type Readings } from '../../src/model/readings.ts';
 import { CONDITIONS, REGIONS, type RegionStates } from '../../src/model/regions.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isStaying } from '../../src/escalation/arrows.ts';
 import { measuredBy, type Nearness, nearnessFrom } from '../../src/escalation/nearness.ts';
-import { nextMonth, statesOf } from '../../src/escalation/snapshot.ts';
+import { statesOf } from '../../src/escalation/position.ts';
+import { nextMonth } from '../../src/escalation/snapshot.ts';
 import type { ReadingId, Readings } from '../../src/model/readings.ts';
 import { CONDITIONS, counterOf, type RegionId } from '../../src/model/regions.ts';
 import { casesAround } from './around-thresholds.ts';

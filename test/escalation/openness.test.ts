@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { arrowsFrom } from '../../src/escalation/arrows.ts';
 import { openness } from '../../src/escalation/openness.ts';
-import { nextMonth, startEscalation, statesOf } from '../../src/escalation/snapshot.ts';
+import { statesOf } from '../../src/escalation/position.ts';
+import { nextMonth, startEscalation } from '../../src/escalation/snapshot.ts';
 import type { Arrow } from '../../src/model/ladder.ts';
 import type { ReadingId, Readings } from '../../src/model/readings.ts';
 import type { StageId } from '../../src/model/stages.ts';

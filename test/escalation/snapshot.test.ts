@@ -7,8 +7,8 @@ import {
   restoreEscalation,
   saveEscalation,
   startEscalation,
-  statesOf,
 } from '../../src/escalation/snapshot.ts';
+import { statesOf } from '../../src/escalation/position.ts';
 import type { Readings } from '../../src/model/readings.ts';
 import { CONDITIONS } from '../../src/model/regions.ts';
 import { STAGE_IDS } from '../../src/model/stages.ts';

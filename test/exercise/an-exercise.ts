@@ -1,8 +1,9 @@
 import type { CommandRefusal } from '../../src/exercise/command-refusal.ts';
+import { act } from '../../src/exercise/deeds.ts';
 import type { Exercise, Settings } from '../../src/exercise/document.ts';
 import { give } from '../../src/exercise/give.ts';
 import type { NewCommand } from '../../src/exercise/given.ts';
-import { act, beginHistory, type History } from '../../src/exercise/history.ts';
+import { beginHistory, type History } from '../../src/exercise/history.ts';
 import { startExercise } from '../../src/exercise/start.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Take } from '../../src/sim/decision.ts';

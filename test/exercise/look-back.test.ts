@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { restoreHistory, undo } from '../../src/exercise/deeds.ts';
 import type { NewCommand } from '../../src/exercise/given.ts';
-import { beginHistory, type History, restoreHistory, undo } from '../../src/exercise/history.ts';
+import { beginHistory, type History } from '../../src/exercise/history.ts';
 import { exerciseIn } from '../../src/exercise/look-back.ts';
 import { aScenario, SMALL } from '../arbitraries.ts';
 import { after, begin, historyOf, plan } from './an-exercise.ts';

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/exercise/document.ts';
-import {
-  firstStep,
-  isOpenMonth,
-  type MonthEvent,
-  type MonthPlace,
-  stepAfter,
-} from '../../src/exercise/month-machine.ts';
-import { STEPS } from '../../src/scenario/commands.ts';
+import { type MonthEvent, type MonthPlace, stepAfter } from '../../src/exercise/month-machine.ts';
+import { firstStep, isOpenMonth } from '../../src/exercise/steps.ts';
+import { STEPS } from '../../src/scenario/steps.ts';
 
 const at = (step: Step | 'over', steps: readonly Step[] = STEPS, isLast = false): MonthPlace => ({
   step,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statesOf } from '../../src/escalation/snapshot.ts';
+import { statesOf } from '../../src/escalation/position.ts';
 import type { Exercise } from '../../src/exercise/document.ts';
 import { exerciseDefaults } from '../../src/scenario/defaults.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';

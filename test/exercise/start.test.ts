@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { STEPS } from '../../src/scenario/commands.ts';
-import { play } from '../../src/sim/month.ts';
-import { createState } from '../../src/sim/state.ts';
-import { statesOf } from '../../src/escalation/snapshot.ts';
-import { aScenario, SMALL } from '../arbitraries.ts';
+import { statesOf } from '../../src/escalation/position.ts';
 import type { Exercise } from '../../src/exercise/document.ts';
 import { prepareStart } from '../../src/exercise/start.ts';
+import { STEPS } from '../../src/scenario/steps.ts';
+import { play } from '../../src/sim/month.ts';
+import { createState } from '../../src/sim/state.ts';
+import { aScenario, SMALL } from '../arbitraries.ts';
 import { begin, waited } from './an-exercise.ts';
 
 const scenario = aScenario(SMALL);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { act, beginHistory, type History } from '../../src/exercise/history.ts';
+import { act } from '../../src/exercise/deeds.ts';
+import { beginHistory, type History } from '../../src/exercise/history.ts';
 import { resume } from '../../src/exercise/resume.ts';
 import { savedOf } from '../../src/exercise/saved.ts';
 import { openStore } from '../../src/exercise/store.ts';

@@ -1,10 +1,11 @@
 import * as fake from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginHistory, type History, redo, undo } from '../../src/exercise/history.ts';
-import { type ExerciseStore, openStore } from '../../src/exercise/store.ts';
+import { redo, undo } from '../../src/exercise/deeds.ts';
+import { beginHistory, type History } from '../../src/exercise/history.ts';
 import { resume } from '../../src/exercise/resume.ts';
 import { savedOf, type SavedExercise } from '../../src/exercise/saved.ts';
+import { type ExerciseStore, openStore } from '../../src/exercise/store.ts';
 import { after, begin, historyAfter, plan } from './an-exercise.ts';
 import { fingerprintOf } from './frozen.ts';
 

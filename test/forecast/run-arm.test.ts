@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { type Arm, IDLE, runArm, seedOfRun } from '../../src/forecast/run-arm.ts';
 import { newScenario } from '../../src/scenario/template.ts';
 import { worldInputOf } from '../../src/scenario/world-input.ts';
-import { closeMonth, openMonth } from '../../src/sim/close.ts';
+import { closeMonth } from '../../src/sim/close.ts';
 import { compile } from '../../src/sim/compile.ts';
 import { observe } from '../../src/sim/fog.ts';
+import { openMonth } from '../../src/sim/open-month.ts';
 import { centralParameters, parameterIndex } from '../../src/sim/parameters.ts';
 import { createState } from '../../src/sim/state.ts';
 

@@ -3,11 +3,12 @@ import { strategist } from '../../src/forecast/strategies.ts';
 import { STRATEGY_IDS, type StrategyId } from '../../src/scenario/strategy-ids.ts';
 import { newScenario } from '../../src/scenario/template.ts';
 import { worldInputOf } from '../../src/scenario/world-input.ts';
-import { closeMonth, openMonth } from '../../src/sim/close.ts';
+import { closeMonth } from '../../src/sim/close.ts';
 import { compile } from '../../src/sim/compile.ts';
 import type { Turn } from '../../src/sim/decision.ts';
 import { observe } from '../../src/sim/fog.ts';
 import { nameOf } from '../../src/sim/layout.ts';
+import { openMonth } from '../../src/sim/open-month.ts';
 import { createState } from '../../src/sim/state.ts';
 
 const world = compile(worldInputOf(newScenario('small')));

@@ -5,9 +5,10 @@ import { readPlan, turnsOf } from '../../src/scenario/plan.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { applyVariant } from '../../src/scenario/variant.ts';
 import { worldInputOf } from '../../src/scenario/world-input.ts';
-import { closeMonth, openMonth } from '../../src/sim/close.ts';
+import { closeMonth } from '../../src/sim/close.ts';
 import { compile } from '../../src/sim/compile.ts';
 import type { Turn } from '../../src/sim/decision.ts';
+import { openMonth } from '../../src/sim/open-month.ts';
 import { createState } from '../../src/sim/state.ts';
 import type { World } from '../../src/sim/world.ts';
 

@@ -2,7 +2,7 @@ import { FOG_SOURCES, type FogSource } from '../../src/model/fog.ts';
 import { INDICATORS } from '../../src/model/indicators.ts';
 import { type Measure, measureOf } from '../../src/model/measures.ts';
 import type { Target } from '../../src/sim/decision.ts';
-import { open } from '../../src/sim/month.ts';
+import { open } from '../../src/sim/exerciser.ts';
 import type { Report } from '../../src/sim/report.ts';
 import { aCountry, type Sketch } from './a-country.ts';
 import { aMeasure, atFullStrength, take } from './a-measure.ts';

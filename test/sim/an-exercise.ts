@@ -2,13 +2,14 @@ import type { CoefficientId } from '../../src/model/coefficients.ts';
 import { INDICATORS, type IndicatorId, indicatorOf } from '../../src/model/indicators.ts';
 import { compile } from '../../src/sim/compile.ts';
 import type { Decision, Turn } from '../../src/sim/decision.ts';
+import { exerciser, type Exerciser, open } from '../../src/sim/exerciser.ts';
 import { cellOf, cellsOf } from '../../src/sim/layout.ts';
 import { type LedgerRow, nameRows } from '../../src/sim/ledger.ts';
-import { close, type ClosedMonth, exerciser, type Exerciser, open } from '../../src/sim/month.ts';
+import { close, type ClosedMonth } from '../../src/sim/month.ts';
 import { centralParameters, parameterIndex } from '../../src/sim/parameters.ts';
 import { createState } from '../../src/sim/state.ts';
-import type { World } from '../../src/sim/world.ts';
 import type { WorldInput } from '../../src/sim/world-input.ts';
+import type { World } from '../../src/sim/world.ts';
 
 type Numbers = Readonly<Partial<Record<CoefficientId, number>> & Record<`influence:${string}`, number>>;
 

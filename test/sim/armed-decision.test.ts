@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { IndicatorId } from '../../src/model/indicators.ts';
 import { ARMED_KINDS, type ArmedKind } from '../../src/model/stages.ts';
 import { chanceOfEscalation, driveOf } from '../../src/sim/armed.ts';
-import type { Exerciser } from '../../src/sim/month.ts';
+import type { Exerciser } from '../../src/sim/exerciser.ts';
 import { aCountry, type Sketch } from './a-country.ts';
 import { amountOf, begin, numberOf, pass, put } from './an-exercise.ts';
 import { mean } from './moments.ts';

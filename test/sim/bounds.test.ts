@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MEASURES } from '../../src/model/measures.ts';
 import { INDICATOR_IDS } from '../../src/model/indicators.ts';
+import { MEASURES } from '../../src/model/measures.ts';
 import { STAGE_IDS } from '../../src/model/stages.ts';
+import { open } from '../../src/sim/exerciser.ts';
+import type { Exerciser } from '../../src/sim/exerciser.ts';
+import { close } from '../../src/sim/month.ts';
 import { PARAMETERS } from '../../src/sim/parameters.ts';
-import { close, open } from '../../src/sim/month.ts';
 import { aCountry, anInject, type Sketch } from './a-country.ts';
 import { aMeasure, anEffect, take } from './a-measure.ts';
 import { allAt, begin, passMonths } from './an-exercise.ts';
 import { anyCountry, anyPlan } from './any-exercise.ts';
-import type { Exerciser } from '../../src/sim/month.ts';
 
 function expectInBounds({ state }: Exerciser): void {
   for (const values of [state.value, state.belief.value, state.baseline, state.belief.error]) {

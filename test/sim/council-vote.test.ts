@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Measure, measureOf } from '../../src/model/measures.ts';
 import type { Options } from '../../src/sim/decision.ts';
+import type { Exerciser } from '../../src/sim/exerciser.ts';
 import { luckOf, turnTo } from '../../src/sim/luck.ts';
-import type { Exerciser } from '../../src/sim/month.ts';
 import { chanceOfAdoption, type MemberStand, standsOn, voteOn } from '../../src/sim/vote.ts';
 import { aCountry, fifteen, type Sketch } from './a-country.ts';
 import { aMeasure, stop, take } from './a-measure.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf, type IndicatorId } from '../../src/model/indicators.ts';
 import type { Target } from '../../src/sim/decision.ts';
-import { open } from '../../src/sim/month.ts';
+import { open } from '../../src/sim/exerciser.ts';
 import type { Report } from '../../src/sim/report.ts';
 import { aCountry, type Sketch } from './a-country.ts';
 import { take } from './a-measure.ts';

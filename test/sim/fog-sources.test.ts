@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { VISIBILITY_CLASSES } from '../../src/model/fog.ts';
 import { INDICATORS, indicatorOf, type IndicatorId } from '../../src/model/indicators.ts';
 import { MEASURES } from '../../src/model/measures.ts';
-import { open } from '../../src/sim/month.ts';
+import { open } from '../../src/sim/exerciser.ts';
 import { aCountry } from './a-country.ts';
 import { aMeasure, take } from './a-measure.ts';
 import { mute, reportsOf, SEEDS, SOURCES, STEADY } from './a-source.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { INDICATORS, type IndicatorId } from '../../src/model/indicators.ts';
 import { READING_IDS } from '../../src/model/readings.ts';
 import type { StageId } from '../../src/model/stages.ts';
+import type { Exerciser } from '../../src/sim/exerciser.ts';
 import { cellsOf } from '../../src/sim/layout.ts';
-import type { Exerciser } from '../../src/sim/month.ts';
 import { aCountry, type Sketch } from './a-country.ts';
 import { begin, pass, put } from './an-exercise.ts';
 

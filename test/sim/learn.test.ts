@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { MEASURES } from '../../src/model/measures.ts';
-import { closeMonth, openMonth } from '../../src/sim/close.ts';
+import { closeMonth } from '../../src/sim/close.ts';
 import { learn, observe } from '../../src/sim/fog.ts';
+import { openMonth } from '../../src/sim/open-month.ts';
 import { cloneState } from '../../src/sim/state.ts';
 import { aCountry } from './a-country.ts';
 import { take } from './a-measure.ts';

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CAUSE_KINDS } from '../../src/sim/cause.ts';
-import { closeMonth, openMonth } from '../../src/sim/close.ts';
-import { digestOfState } from '../../src/sim/digest.ts';
-import { observe } from '../../src/sim/fog.ts';
-import { close, open } from '../../src/sim/month.ts';
 import { measureOf } from '../../src/model/measures.ts';
+import { CAUSE_KINDS } from '../../src/sim/cause.ts';
+import { closeMonth } from '../../src/sim/close.ts';
+import { digestOfState } from '../../src/sim/digest.ts';
+import { open } from '../../src/sim/exerciser.ts';
+import { observe } from '../../src/sim/fog.ts';
+import { close } from '../../src/sim/month.ts';
+import { openMonth } from '../../src/sim/open-month.ts';
 import { aCountry, anInject } from './a-country.ts';
 import { take } from './a-measure.ts';
 import { begin, pass } from './an-exercise.ts';

@@ -7,7 +7,7 @@ import { type Measure, measureOf, MEASURES } from '../../src/model/measures.ts';
 import { attempt, chanceOf, hurdlesOf, oddsOf } from '../../src/sim/authorise.ts';
 import type { Options } from '../../src/sim/decision.ts';
 import { digestOfState } from '../../src/sim/digest.ts';
-import type { Exerciser } from '../../src/sim/month.ts';
+import type { Exerciser } from '../../src/sim/exerciser.ts';
 import { aCountry, fifteen } from './a-country.ts';
 import { aMeasure, take } from './a-measure.ts';
 import { begin, numberOf, pass, put } from './an-exercise.ts';

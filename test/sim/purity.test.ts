@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MEASURES } from '../../src/model/measures.ts';
-import { closeMonth, openMonth } from '../../src/sim/close.ts';
+import { closeMonth } from '../../src/sim/close.ts';
 import { digestOfState } from '../../src/sim/digest.ts';
+import { type Exerciser, open } from '../../src/sim/exerciser.ts';
 import { observe } from '../../src/sim/fog.ts';
-import { close, type Exerciser, open } from '../../src/sim/month.ts';
+import { close } from '../../src/sim/month.ts';
+import { openMonth } from '../../src/sim/open-month.ts';
 import { cloneState, copyState, type State } from '../../src/sim/state.ts';
 import { aCountry } from './a-country.ts';
 import { aMeasure, take } from './a-measure.ts';

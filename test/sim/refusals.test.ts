@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureOf } from '../../src/model/measures.ts';
 import type { Decision } from '../../src/sim/decision.ts';
-import type { Exerciser } from '../../src/sim/month.ts';
+import type { Exerciser } from '../../src/sim/exerciser.ts';
 import { refuse } from '../../src/sim/refuse.ts';
 import { aCountry } from './a-country.ts';
 import { aMeasure, stop, take } from './a-measure.ts';

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cost } from '../../src/model/measures/measure.ts';
 import { type Measure, MEASURES } from '../../src/model/measures.ts';
+import { cost } from '../../src/model/measures/measure.ts';
 import { RESOURCES } from '../../src/model/resources.ts';
 import { STAGE_IDS, type StageId } from '../../src/model/stages.ts';
+import { open } from '../../src/sim/exerciser.ts';
+import { close } from '../../src/sim/month.ts';
 import { startUpOf, upkeepOf } from '../../src/sim/refuse.ts';
-import { close, open } from '../../src/sim/month.ts';
 import { aCountry } from './a-country.ts';
 import { aMeasure, take } from './a-measure.ts';
 import { begin, numberOf, pass, passMonths } from './an-exercise.ts';

@@ -1,14 +1,14 @@
 import * as fake from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { openStore } from '../../src/exercise/store.ts';
+import { STEPS } from '../../src/scenario/steps.ts';
 import { newScenario } from '../../src/scenario/template.ts';
+import { loadEngine, loadStart } from '../../src/view/engine.ts';
 import type { Room, Surroundings } from '../../src/view/room.svelte.ts';
 import { createRoom } from '../../src/view/room.svelte.ts';
 import { entryOf, type ScenarioEntry } from '../../src/view/scenario-entries.ts';
-import { STEPS } from '../../src/scenario/commands.ts';
-import { loadEngine } from '../../src/view/engine.ts';
 
-await loadEngine();
+await Promise.all([loadStart(), loadEngine()]);
 
 /** Gives happy-dom the database of a browser. */
 export function withDatabase(): void {

@@ -30,6 +30,8 @@ test.each([
   { path: 'measure.peacekeeping.name', part: 'names' },
   { path: 'measure.peacekeeping.helps.1', part: 'texts' },
   { path: 'influence.exclusion.mobilization', part: 'texts' },
+  { path: 'region.council.state.vetoed.name', part: 'names' },
+  { path: 'region.council.state.vetoed.meaning', part: 'texts' },
   { path: 'glossary.veto.meaning', part: 'rest' },
   { path: 'app.name', part: 'rest' },
 ] as const)('$path is loaded with the $part', ({ path, part }) => {
@@ -43,8 +45,11 @@ test('a month of an exercise is told from names alone', async () => {
     ...INDICATORS.flatMap(({ id }) => [words.indicatorName(id), words.indicatorShort(id)]),
     ...ACTORS.map(({ id }) => words.actorName(id)),
     ...STAGE_IDS.flatMap((id) => [words.stageName(id), words.stageObjective(id), ...words.stageSigns(id)]),
-    ...LADDER.map(({ id }) => words.arrowWords(id).meaning),
-    ...REGIONS.map(({ id }) => words.regionName(id)),
+    ...LADDER.map(({ id }) => words.arrowWords(id).name),
+    ...REGIONS.flatMap(({ id, states }) => [
+      words.regionName(id),
+      ...states.map((state) => words.regionStateWords(id, state).name),
+    ]),
     ...TRIGGERS.map(({ id }) => words.triggerMeaning(id)),
     ...DOCUMENTS.map(({ id }) => words.documentTitle(id)),
   ];

@@ -1,8 +1,9 @@
 import type { Measure } from '../../model/measures.ts';
 import type { Hurdle } from '../../sim/authorise.ts';
-import { closeMonth, openMonth } from '../../sim/close.ts';
+import { closeMonth } from '../../sim/close.ts';
 import type { Options, Take } from '../../sim/decision.ts';
 import { observe } from '../../sim/fog.ts';
+import { openMonth } from '../../sim/open-month.ts';
 import type { Refusal } from '../../sim/refuse.ts';
 import { hasWorked } from '../../sim/run.ts';
 import type { DecisionResult } from '../../sim/settle.ts';

@@ -1,6 +1,7 @@
 import { STAGE_IDS, type StageId } from '../../model/stages.ts';
-import { closeMonth, openMonth } from '../../sim/close.ts';
+import { closeMonth } from '../../sim/close.ts';
 import { turnTo } from '../../sim/luck.ts';
+import { openMonth } from '../../sim/open-month.ts';
 import { centralParameters } from '../../sim/parameters.ts';
 import { priceOf } from '../../sim/refuse.ts';
 import { pay } from '../../sim/settle.ts';
@@ -8,16 +9,16 @@ import { cloneState, copyState, type State } from '../../sim/state.ts';
 import { withParameters, type World } from '../../sim/world.ts';
 import { drawParameters } from '../draw-parameters.ts';
 import { IDLE, seedOfRun } from '../run-arm.ts';
+import { type ArmRuns, emptyRuns } from './arm-runs.ts';
 import type { Course } from './course.ts';
 import { liveCourses } from './courses.ts';
 import { compileTold, StartDrawer } from './drawn-start.ts';
-import { escalationLevel } from './level.ts';
 import { levelPrices } from './known-price.ts';
+import { escalationLevel } from './level.ts';
 import { readyRun, runOf } from './own-runs.ts';
-import { type ArmRuns, emptyRuns } from './arm-runs.ts';
+import { type Ground, type LiveArm, type LiveRequest, partsOf } from './request.ts';
 import type { Heard } from './standpoint.ts';
 import type { ToldInput } from './told-input.ts';
-import { type Ground, type LiveArm, type LiveRequest, partsOf } from './request.ts';
 
 /** Some arms, and which runs of them, from 0. */
 export interface Slice {

@@ -1,10 +1,11 @@
 import { INDICATORS, PASSING } from '../../model/indicators.ts';
-import { closeMonth, openMonth } from '../../sim/close.ts';
+import { closeMonth } from '../../sim/close.ts';
 import { bounded } from '../../sim/draft.ts';
+import { HISTORY_MONTHS } from '../../sim/history.ts';
 import { draw, luckOf, ruleOf, spread, turnTo } from '../../sim/luck.ts';
+import { openMonth } from '../../sim/open-month.ts';
 import { k } from '../../sim/parameters.ts';
 import type { Seen } from '../../sim/seen.ts';
-import { HISTORY_MONTHS } from '../../sim/history.ts';
 import { cloneState, createState, type State } from '../../sim/state.ts';
 import type { World } from '../../sim/world.ts';
 import { IDLE } from '../run-arm.ts';

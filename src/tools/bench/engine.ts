@@ -1,10 +1,11 @@
 import type { ActorId } from '../../model/actors.ts';
 import type { MeasureId } from '../../model/measures.ts';
 import { worldInputOf } from '../../scenario/world-input.ts';
-import { closeMonth, openMonth } from '../../sim/close.ts';
+import { closeMonth } from '../../sim/close.ts';
 import { compile } from '../../sim/compile.ts';
 import type { Turn } from '../../sim/decision.ts';
 import { Ledger } from '../../sim/ledger.ts';
+import { openMonth } from '../../sim/open-month.ts';
 import { isRunning } from '../../sim/run.ts';
 import { createState, type State } from '../../sim/state.ts';
 import type { World } from '../../sim/world.ts';

@@ -1,12 +1,13 @@
+import { type RunMetrics, RunObserver } from '../../forecast/metrics.ts';
 import { INDICATORS, type IndicatorId } from '../../model/indicators.ts';
 import type { Readings } from '../../model/readings.ts';
 import type { RegionStates } from '../../model/regions.ts';
-import { type RunMetrics, RunObserver } from '../../forecast/metrics.ts';
 import type { Assessment, Turn } from '../../sim/decision.ts';
+import { exerciser, open } from '../../sim/exerciser.ts';
 import { nameReadings } from '../../sim/indices.ts';
 import { cellsOf } from '../../sim/layout.ts';
 import { type LedgerRow, nameRows } from '../../sim/ledger.ts';
-import { close, exerciser, open } from '../../sim/month.ts';
+import { close } from '../../sim/month.ts';
 import type { Report } from '../../sim/report.ts';
 import type { DecisionResult } from '../../sim/settle.ts';
 import { createState } from '../../sim/state.ts';

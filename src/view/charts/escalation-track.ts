@@ -1,10 +1,11 @@
 import { rankOf, type StageId } from '../../model/stages.ts';
-import { crossesMedian, type FanBox, type FanInput, type FanMark, type FanRoom, layFans } from './track-fan.ts';
+import type { FanLayout } from './fan-layout.ts';
+import type { FanBox, FanInput, FanMark, FanRoom } from './track-fan.ts';
 import { layBars, type BarInput, type BarMark } from './track-bars.ts';
 import { layNames, type NameMark, type NameRoom } from './track-names.ts';
 import { layTicks, type TickInput, type TickMark } from './track-ticks.ts';
 import { trackAxis } from './track-axis.ts';
-import { layLegend, type LegendMark } from './track-legend.ts';
+import type { LegendMark } from './track-legend.ts';
 
 /** What the team stated in a month. */
 export interface EstimateInput {
@@ -72,14 +73,25 @@ const AXIS = 20;
 /** From this share of the months on, words go to the left of now. */
 const LATE = 0.7;
 
-/** Lays out the track for a width. Where a fan finds no place for its name, all are named in a legend above the bands. */
-export function escalationTrack(input: TrackInput): Track {
-  const track = laidOut(input, { legend: [], bottom: 0 });
-  if (track.fans.every(({ label }) => label !== null)) return track;
-  return laidOut(input, layLegend(input.fans ?? [], trackAxis(input.width, input.months)));
+/**
+ * Lays out the track for a width. Where a fan finds no place for its name, all are named in a legend above the bands.
+ * Fans are left out for as long as nothing is there that lays them out.
+ */
+export function escalationTrack(input: TrackInput, layout: FanLayout | null = null): Track {
+  const track = laidOut(input, { layout, legend: [], bottom: 0 });
+  if (layout === null || track.fans.every(({ label }) => label !== null)) return track;
+  const named = layout.layLegend(input.fans ?? [], trackAxis(input.width, input.months));
+  return laidOut(input, { layout, ...named });
 }
 
-function laidOut(input: TrackInput, { legend, bottom }: { legend: readonly LegendMark[]; bottom: number }): Track {
+interface Layout {
+  readonly layout: FanLayout | null;
+  readonly legend: readonly LegendMark[];
+  /** Where the legend ends. */
+  readonly bottom: number;
+}
+
+function laidOut(input: TrackInput, { layout, legend, bottom }: Layout): Track {
   const { width, months, now } = input;
   const axis = trackAxis(width, months);
   const { left, right, isNarrow, x } = axis;
@@ -92,7 +104,7 @@ function laidOut(input: TrackInput, { legend, bottom }: { legend: readonly Legen
   const measures = layBars(input.measures, { ...place, left, right, top: events.bottom + 8, months });
   const isLate = now > months * LATE;
   const estimates = input.estimates.map((estimate) => markOf(estimate, bands, x, isNarrow ? 0.7 : 0.5));
-  const ahead = aheadOf(input, { bands, estimates, x, isLate, isInside: isNarrow, left, right });
+  const ahead = aheadOf(input, { layout, bands, estimates, x, isLate, isInside: isNarrow, left, right });
   return {
     width,
     height: Math.max(axisY + 6, events.bottom, measures.bottom),
@@ -144,21 +156,22 @@ function levelScale(bands: Bands): Scale {
 }
 
 interface Drawn extends Omit<NameRoom, 'crosses'> {
+  readonly layout: FanLayout | null;
   readonly estimates: readonly EstimateMark[];
   readonly x: Scale;
 }
 
 /** The fans, and the names of the stages out of their way. */
 function aheadOf({ fans = [], now }: TrackInput, drawn: Drawn): Pick<Track, 'names' | 'fans'> {
-  const { bands, estimates, x, right } = drawn;
+  const { layout, bands, estimates, x, right } = drawn;
   const from = x(now);
   const foot = (bands.at(-1)?.y ?? TOP) + (bands.at(-1)?.height ?? 0);
   const box = { left: from, right, top: topOf(bands), bottom: foot };
   const line = { ...box, left: from - 1, right: from + 1 };
   const room: FanRoom = { x, y: levelScale(bands), box, taken: [line, ...estimates.map(takenBy)] };
-  const names = layNames({ ...drawn, crosses: (one) => crossesMedian(fans, room, one) });
+  const names = layNames({ ...drawn, crosses: (one) => layout?.crossesMedian(fans, room, one) ?? false });
   const boxes = names.flatMap((name) => (name.box === null ? [] : [name.box]));
-  return { names, fans: layFans(fans, { ...room, taken: [...room.taken, ...boxes] }) };
+  return { names, fans: layout?.layFans(fans, { ...room, taken: [...room.taken, ...boxes] }) ?? [] };
 }
 
 const takenBy = ({ x, y, top }: EstimateMark): FanBox => ({ left: x - 6, right: x + 6, top: top - 2, bottom: y + 6 });

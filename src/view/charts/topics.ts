@@ -2,27 +2,12 @@ import { HARM_BANDS } from '../../model/harm.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import type { RegionId } from '../../model/regions.ts';
 import { STAGE_IDS, type StageId } from '../../model/stages.ts';
-import { harmBandName, indicatorName, regionName, stageName } from '../../words/model-words.ts';
+import { harmBandName, indicatorName, regionName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import { rowId } from '../../words/reference/row-id.ts';
 import { regionRow } from '../model-links.ts';
 import type { ChartTopic } from './frame/chart-table.ts';
-
-/** A row or part of the model that explains something of a chart, which is called as given. */
-export const topic = (row: string, label: string): ChartTopic => ({ row, place: null, label });
-
-/** The colours, patterns and words of stages. */
-export const stageTopics = (stages: readonly StageId[]): ChartTopic[] =>
-  stages.map((stage) => ({ ...topic(rowId('stage', stage), stageName(stage)), stage }));
-
-/** What the escalation track shows. */
-export const trackTopics = (stages: readonly StageId[], has: { readonly fans: boolean; readonly bars: boolean }) => [
-  topic('glossary:assessment', m['topic.stated']()),
-  topic('credibility', m['topic.chance']()),
-  ...(has.fans ? [topic('glossary:forecast', m['topic.fans']())] : []),
-  ...(has.bars ? [topic('glossary:lead-time', m['topic.bars']())] : []),
-  ...stageTopics(stages),
-];
+import { stageTopics, topic } from './topic.ts';
 
 /** What the forecast of the end shows. */
 export const endTopics = (): ChartTopic[] => [topic('ahead', m['topic.shares']()), ...stageTopics(STAGE_IDS)];
@@ -92,23 +77,4 @@ export const stripTopics = (stages: readonly StageId[]): ChartTopic[] => [
   topic('belief', m['debrief.row-reported']()),
   topic('credibility', m['debrief.chance']()),
   ...stageTopics(stages),
-];
-
-interface MapShows {
-  readonly stages: readonly StageId[];
-  readonly hatch: boolean;
-  readonly presence: boolean;
-  readonly fled: boolean;
-  readonly flight: boolean;
-  readonly reports: boolean;
-}
-
-/** What the map shows. */
-export const mapTopics = (has: MapShows): ChartTopic[] => [
-  ...stageTopics(has.stages),
-  ...(has.hatch ? [topic('glossary:hatch', m['topic.hatch']())] : []),
-  ...(has.presence ? [topic('glossary:presence', m['topic.presence']())] : []),
-  ...(has.fled ? [topic('indicator:displacement', m['topic.fled']())] : []),
-  ...(has.flight ? [topic('glossary:flight', m['topic.flight']())] : []),
-  ...(has.reports ? [topic('visibility', m['topic.reports']())] : []),
 ];

@@ -6,6 +6,7 @@ import type { Subject } from '../explain/subject.ts';
 import { figure, listed, percent } from '../numbers.ts';
 import type { Track, TrackInput } from './escalation-track.ts';
 import type { ChartMark } from './frame/marks.ts';
+import { monthKey } from './month-key.ts';
 import { BAR_HEIGHT } from './track-bars.ts';
 
 /** A mark of the track, and the month that it belongs to; the name of a stage belongs to none. */
@@ -57,9 +58,6 @@ const stageMarks = ({ names }: Track): TrackMark[] =>
       about: rowOnly(rowId('stage', stage)),
     };
   });
-
-/** Key of the mark of a month on the axis. */
-export const monthKey = (month: number): string => `month-${month}`;
 
 /** Every month up to now, with what it holds; a press beside all other marks means these. */
 function monthMarks(track: Track, input: Input): TrackMark[] {

@@ -1,13 +1,13 @@
+import type { DwellMonths } from '../../escalation/dwell.ts';
+import { type EscalationPosition, statesOf } from '../../escalation/position.ts';
 import { areMonthsOver, type Exercise } from '../../exercise/document.ts';
 import { knownState } from '../../exercise/known.ts';
-import type { DwellMonths } from '../../escalation/dwell.ts';
-import { type EscalationSnapshot, nextMonth, startEscalation, statesOf } from '../../escalation/snapshot.ts';
 import type { Readings } from '../../model/readings.ts';
 import type { RegionStates } from '../../model/regions.ts';
 import { nameReadings } from '../../sim/indices.ts';
 import { readingsOf } from '../../sim/state.ts';
 import type { World } from '../../sim/world.ts';
-import { exactly, isOpen, type Known, knownNow } from '../month/known.ts';
+import { isOpen, type Known, knownNow } from '../month/known.ts';
 
 /** Where the machine stands at one moment, and the readings on which it stands there. */
 export interface Seen {
@@ -38,22 +38,8 @@ export function seenNow(exercise: Exercise): Seen {
   };
 }
 
-/** How it was after the close of a month. It is the truth, and so only for an exercise that is over or open. */
-export function truthAfter({ world, months, firstRegions }: Exercise, month: number): Seen | null {
-  const record = months[month - 1];
-  if (record === undefined) return null;
-  const closed = months.slice(0, month).map((one) => nameReadings(one.readings));
-  return {
-    ...standing(closed.reduce(nextMonth, startEscalation(firstRegions))),
-    world,
-    month,
-    isExact: true,
-    readings: nameReadings(record.readings),
-    known: exactly(record.values, month),
-  };
-}
-
-const standing = (snapshot: EscalationSnapshot): Pick<Seen, 'states' | 'dwell'> => ({
-  states: statesOf(snapshot),
-  dwell: snapshot.context.dwell,
+/** Where the machine stands, as it is seen. */
+export const standing = (position: EscalationPosition): Pick<Seen, 'states' | 'dwell'> => ({
+  states: statesOf(position),
+  dwell: position.context.dwell,
 });

@@ -77,7 +77,7 @@ export function clipToConvex(subject: Polygon, convex: Polygon): Point[] {
   return convex.reduce<Point[]>(
     (kept, from, index) => {
       const to = convex[(index + 1) % convex.length] as Point;
-      return clipToEdge(kept, (point) => turn * sideOf(from, to, point));
+      return clipToSide(kept, (point) => turn * sideOf(from, to, point));
     },
     [...subject],
   );
@@ -103,7 +103,8 @@ export function partsInside([ax, ay]: Point, [bx, by]: Point, polygon: Polygon):
 /** Positive to the left of the line, negative to the right. */
 const sideOf = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
 
-function clipToEdge(polygon: readonly Point[], side: (point: Point) => number): Point[] {
+/** What of a polygon lies on the positive side of a straight line, by a measure that grows evenly across it. */
+export function clipToSide(polygon: readonly Point[], side: (point: Point) => number): Point[] {
   return polygon.flatMap((point, index) => {
     const before = polygon[(index + polygon.length - 1) % polygon.length] as Point;
     const [here, there] = [side(point), side(before)];

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../model/actors.ts';
 import type { StageId } from '../../model/stages.ts';
 import type { Hurdle } from '../../sim/authorise.ts';
+import type { MeasureCard } from './measure-cards.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 
 export const LEADS = ['now', 'soon', 'later'] as const;
@@ -72,3 +73,7 @@ const wordsOf = (text: string): string[] =>
 /** How many parts of a filter are set, the text aside. */
 export const partsSet = ({ actor, need, lead, stage, evidence, possible }: MeasureFilter): number =>
   [actor, need, lead, stage, evidence].filter((part) => part !== '').length + Number(possible);
+
+/** What a filter looks at on a card. */
+export const cardPasses = ({ facts, odds, refusal }: MeasureCard, filter: MeasureFilter): boolean =>
+  passes(facts, { hurdles: odds.hurdles.map(({ hurdle }) => hurdle), possible: refusal === null }, filter);

@@ -1,12 +1,13 @@
-import { standpointOf, type Standpoint } from '../../../src/forecast/live/standpoint.ts';
 import type { LiveArm, LivePlan } from '../../../src/forecast/live/request.ts';
+import { standpointOf, type Standpoint } from '../../../src/forecast/live/standpoint.ts';
 import type { Scenario } from '../../../src/scenario/schema.ts';
 import { worldInputOf } from '../../../src/scenario/world-input.ts';
 import { type Belief, cloneBelief } from '../../../src/sim/belief.ts';
-import { closeMonth, openMonth } from '../../../src/sim/close.ts';
+import { closeMonth } from '../../../src/sim/close.ts';
 import { compile } from '../../../src/sim/compile.ts';
 import type { Take } from '../../../src/sim/decision.ts';
 import { observe } from '../../../src/sim/fog.ts';
+import { openMonth } from '../../../src/sim/open-month.ts';
 import { createState, type State } from '../../../src/sim/state.ts';
 import type { World } from '../../../src/sim/world.ts';
 import { aScenario, SMALL } from '../../arbitraries.ts';

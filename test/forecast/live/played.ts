@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Standpoint, standpointOf } from '../../../src/forecast/live/standpoint.ts';
 import { drawParameters } from '../../../src/forecast/draw-parameters.ts';
+import { type Standpoint, standpointOf } from '../../../src/forecast/live/standpoint.ts';
 import { IDLE } from '../../../src/forecast/run-arm.ts';
 import { strategist } from '../../../src/forecast/strategies.ts';
 import { rankOf, type StageId } from '../../../src/model/stages.ts';
@@ -9,11 +9,12 @@ import { readScenario } from '../../../src/scenario/read.ts';
 import type { StrategyId } from '../../../src/scenario/strategy-ids.ts';
 import { worldInputOf } from '../../../src/scenario/world-input.ts';
 import { type Belief, cloneBelief } from '../../../src/sim/belief.ts';
-import { closeMonth, openMonth } from '../../../src/sim/close.ts';
+import { closeMonth } from '../../../src/sim/close.ts';
 import { compile } from '../../../src/sim/compile.ts';
 import { learn } from '../../../src/sim/fog.ts';
 import { readAll } from '../../../src/sim/indices.ts';
 import { climb, countDwell, noDwell } from '../../../src/sim/ladder.ts';
+import { openMonth } from '../../../src/sim/open-month.ts';
 import { cloneState, createState, type State } from '../../../src/sim/state.ts';
 import { withParameters, type World } from '../../../src/sim/world.ts';
 

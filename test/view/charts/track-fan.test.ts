@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../src/view/charts/text-width.ts';
 import { escalationTrack, type TrackInput } from '../../../src/view/charts/escalation-track.ts';
+import { FAN_LAYOUT } from '../../../src/view/charts/fan-layout.ts';
 import { FAN_TEXT, type FanInput, type FanPoint, layFans } from '../../../src/view/charts/track-fan.ts';
 
 const flat = (level: number, months: number, from = 1): FanPoint[] =>
@@ -27,17 +28,10 @@ const ROOM = {
 };
 
 const trackOf = (fans: readonly FanInput[], more: Partial<TrackInput> = {}) =>
-  escalationTrack({
-    months: 24,
-    now: 1,
-    estimates: [],
-    truth: [],
-    events: [],
-    measures: [],
-    fans,
-    width: 700,
-    ...more,
-  });
+  escalationTrack(
+    { months: 24, now: 1, estimates: [], truth: [], events: [], measures: [], fans, width: 700, ...more },
+    FAN_LAYOUT,
+  );
 
 const widthOf = (text: string) => textWidth(text, FAN_TEXT);
 
@@ -55,6 +49,14 @@ describe('a fan', () => {
 
   test('without a month is not drawn', () => {
     expect(layFans([{ id: 'with', label: 'x', points: [] }], ROOM)).toEqual([]);
+  });
+
+  test('is left out of a track for as long as nothing is there that lays it out', () => {
+    const drawn = trackOf(both(flat(1, 24), flat(3, 24)));
+    const input = { months: 24, now: 1, estimates: [], truth: [], events: [], measures: [], width: 700 };
+    const bare = escalationTrack({ ...input, fans: both(flat(1, 24), flat(3, 24)) });
+    expect(bare.fans).toEqual([]);
+    expect([bare.height, bare.names]).toEqual([drawn.height, drawn.names]);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STAGE_IDS } from '../../../src/model/stages.ts';
 import { escalationTrack, type Track, type TrackInput } from '../../../src/view/charts/escalation-track.ts';
+import { FAN_LAYOUT } from '../../../src/view/charts/fan-layout.ts';
 import { textWidth } from '../../../src/view/charts/text-width.ts';
 import { STAGE_TEXT } from '../../../src/view/charts/track-axis.ts';
 import { BAR_TEXT } from '../../../src/view/charts/track-bars.ts';
@@ -59,6 +60,8 @@ const anyTrack: fc.Arbitrary<TrackInput> = fc
     });
   });
 
+const trackOf = (input: TrackInput) => escalationTrack(input, FAN_LAYOUT);
+
 interface Box {
   readonly what: string;
   readonly left: number;
@@ -95,7 +98,7 @@ describe('what is written on the track', () => {
   test('never stands over something else that is written', () => {
     fc.assert(
       fc.property(anyTrack, (input) => {
-        const boxes = writingOf(escalationTrack(input));
+        const boxes = writingOf(trackOf(input));
         const collisions = boxes.flatMap((box, index) =>
           boxes.slice(index + 1).flatMap((other) => (touch(box, other) ? [`${box.what} and ${other.what}`] : [])),
         );
@@ -107,7 +110,7 @@ describe('what is written on the track', () => {
   test('never leaves the drawing', () => {
     fc.assert(
       fc.property(anyTrack, (input) => {
-        const track = escalationTrack(input);
+        const track = trackOf(input);
         for (const { what, left, right, top, bottom } of writingOf(track)) {
           expect([what, left >= -0.01 && right <= track.width + 0.01]).toEqual([what, true]);
           expect([what, top >= 0 && bottom <= track.height]).toEqual([what, true]);
@@ -123,7 +126,7 @@ describe('what is written on the track', () => {
   test('leaves no event out without a word', () => {
     fc.assert(
       fc.property(anyTrack, (input) => {
-        const { ticks, unnamed } = escalationTrack(input);
+        const { ticks, unnamed } = trackOf(input);
         const named = ticks.flatMap(({ month, label }) => (label === null ? [] : [month]));
         const months = [...new Set(input.events.map(({ month }) => month))].toSorted((a, b) => a - b);
         expect([...named, ...unnamed].toSorted((a, b) => a - b)).toEqual(months);
@@ -134,7 +137,7 @@ describe('what is written on the track', () => {
   test('an event is named across from its tick', () => {
     fc.assert(
       fc.property(anyTrack, (input) => {
-        for (const { x, label } of escalationTrack(input).ticks) {
+        for (const { x, label } of trackOf(input).ticks) {
           if (label === null) continue;
           expect(label.x).toBeLessThanOrEqual(x + 0.01);
           expect(label.x + label.width).toBeGreaterThanOrEqual(x - 4.01);
@@ -146,7 +149,7 @@ describe('what is written on the track', () => {
   test('every fan is named once, beside its median or in the legend', () => {
     fc.assert(
       fc.property(anyTrack, (input) => {
-        const { fans, legend } = escalationTrack(input);
+        const { fans, legend } = trackOf(input);
         const named = [...fans.flatMap(({ id, label }) => (label === null ? [] : [id])), ...legend.map(({ id }) => id)];
         expect(named.toSorted()).toEqual(fans.map(({ id }) => id).toSorted());
       }),
@@ -165,7 +168,7 @@ test('where rows run out, the measures that ended first are left out', () => {
     row: null,
   }));
   const input = { months: 30, now: 30, estimates: [], truth: [], events: [], measures, width: 900 };
-  const { bars, hiddenBars } = escalationTrack(input);
+  const { bars, hiddenBars } = trackOf(input);
   expect(hiddenBars).toBeGreaterThan(0);
   expect(bars.map(({ id }) => Number(id)).toSorted((a, b) => a - b)).toEqual(bars.map((_, index) => index));
 });
@@ -189,7 +192,7 @@ test('fourteen measures and thirty months of events keep a place each at 1440 px
 test('the table, the marks and the drawing tell the same figures', () => {
   fc.assert(
     fc.property(anyTrack, (input) => {
-      const track = escalationTrack(input);
+      const track = trackOf(input);
       const marks = trackMarks(track, input);
       const { rows } = trackTable(input);
       for (const { month, chance } of input.estimates) {
@@ -213,7 +216,7 @@ test('the table, the marks and the drawing tell the same figures', () => {
 
 test('every month up to now is a mark of its own, at its place on the axis', () => {
   const input = { months: 12, now: 5, estimates: [], truth: [], events: [], measures: [], width: 900 };
-  const track = escalationTrack(input);
+  const track = trackOf(input);
   const months = trackMarks(track, input).filter(({ series }) => series === 'month');
   expect(months.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5]);
   expect(months.map(({ x }) => x)).toEqual([1, 2, 3, 4, 5].map(track.x));
@@ -223,7 +226,7 @@ test('everything on the track has an explanation in the model, the names of the 
   const { rows, partOf } = theModel();
   fc.assert(
     fc.property(anyTrack, (input) => {
-      const track = escalationTrack(input);
+      const track = trackOf(input);
       const marks = trackMarks(track, input);
       expect(
         marks.filter(({ about }) => about === undefined || (!rows.has(about.row) && partOf(about.row) === null)),

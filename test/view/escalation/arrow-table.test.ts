@@ -3,8 +3,9 @@ import { REGIONS } from '../../../src/model/regions.ts';
 import { riskTable, sidesTable } from '../../../src/view/escalation/arrow-table.ts';
 import { headline, statedBy } from '../../../src/view/escalation/headline.ts';
 import { riskSummary, sidesSummary } from '../../../src/view/escalation/picture.ts';
-import { seenNow, truthAfter } from '../../../src/view/escalation/seen.ts';
+import { seenNow } from '../../../src/view/escalation/seen.ts';
 import { tipsOf } from '../../../src/view/escalation/tips.ts';
+import { truthAfter } from '../../../src/view/escalation/truth.ts';
 import { leastSure, untold } from '../../../src/view/escalation/unknowns.ts';
 import { after, begin, waited } from '../../exercise/an-exercise.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { knownReading } from '../../../src/view/escalation/known-reading.ts';
-import { seenNow, truthAfter } from '../../../src/view/escalation/seen.ts';
-import { statesOf } from '../../../src/escalation/snapshot.ts';
+import { statesOf } from '../../../src/escalation/position.ts';
 import { DERIVED } from '../../../src/model/derived.ts';
 import { READING_IDS } from '../../../src/model/readings.ts';
 import { nameReadings } from '../../../src/sim/indices.ts';
+import { knownReading } from '../../../src/view/escalation/known-reading.ts';
+import { seenNow } from '../../../src/view/escalation/seen.ts';
+import { truthAfter } from '../../../src/view/escalation/truth.ts';
 import { indicesIn, selfProtectionRise } from '../../../src/view/month/known.ts';
 import { begin, waited } from '../../exercise/an-exercise.ts';
 

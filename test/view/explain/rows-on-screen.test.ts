@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { REGIONS } from '../../../src/model/regions.ts';
 import { STAGE_IDS } from '../../../src/model/stages.ts';
+import { mapTopics, trackTopics } from '../../../src/view/charts/room-topics.ts';
 import * as topics from '../../../src/view/charts/topics.ts';
 import { FAMILIES, familyRow } from '../../../src/view/consequences/cause-groups.ts';
 import { meaningOf, titleOf } from '../../../src/view/explain/meaning.ts';
@@ -23,8 +24,8 @@ const WRITTEN = readdirSync(VIEW, { recursive: true, encoding: 'utf8' })
 
 const EVERYTHING = { stages: STAGE_IDS, hatch: true, presence: true, fled: true, flight: true, reports: true };
 const SHOWN = [
-  ...topics.trackTopics(STAGE_IDS, { fans: true, bars: true }),
-  ...topics.mapTopics(EVERYTHING),
+  ...trackTopics(STAGE_IDS, { fans: true, bars: true }),
+  ...mapTopics(EVERYTHING),
   ...topics.councilTopics(),
   ...topics.riskTopics(),
   ...topics.sideTopics(REGIONS.map(({ id }) => id)),
@@ -50,7 +51,7 @@ test.each(SHOWN)('what the menu of a chart offers as “$label” is in the mode
 });
 
 test('no menu of a chart offers the same twice', () => {
-  const offered = topics.mapTopics(EVERYTHING).map(({ row }) => row);
+  const offered = mapTopics(EVERYTHING).map(({ row }) => row);
   expect(new Set(offered).size).toBe(offered.length);
 });
 

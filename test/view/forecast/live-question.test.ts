@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { actTogether, undo } from '../../../src/exercise/deeds.ts';
 import type { Planned } from '../../../src/exercise/document.ts';
+import type { Exercise } from '../../../src/exercise/document.ts';
+import type { NewCommand } from '../../../src/exercise/given.ts';
+import { beginHistory } from '../../../src/exercise/history.ts';
+import type { Attempt } from '../../../src/sim/authorise.ts';
 import { decisionKey, planInHand, wantedFor } from '../../../src/view/forecast/live-question.ts';
 import { isSamePlan, takeUp } from '../../../src/view/forecast/take-up.ts';
-import type { Exercise } from '../../../src/exercise/document.ts';
-import type { Attempt } from '../../../src/sim/authorise.ts';
-import { actTogether, beginHistory, undo } from '../../../src/exercise/history.ts';
-import type { NewCommand } from '../../../src/exercise/given.ts';
 import { after, aTake, begin, plan, waited } from '../../exercise/an-exercise.ts';
 
 const OFFICES = plan('p1', 'good-offices', 'secretary-general', { reason: 'Talk first.' });

@@ -3,7 +3,7 @@ import { STAGE_IDS } from '../../../model/stages.ts';
 import { evidenceName, stageName } from '../../../words/model-words.ts';
 import { m } from '../../../words/paraglide/messages.js';
 import type { MeasureCard } from '../measure-cards.ts';
-import { LEADS, type Lead, type MeasureFilter, NEEDS, passes } from '../measure-filter.ts';
+import { cardPasses, LEADS, type Lead, type MeasureFilter, NEEDS } from '../measure-filter.ts';
 import { actorShort, hurdleShort } from '../measure-words.ts';
 
 /** Parts of a filter that are chosen from a list. */
@@ -21,10 +21,6 @@ export interface FilterPart {
   readonly label: string;
   readonly options: readonly PartOption[];
 }
-
-/** What a filter looks at on a card. */
-export const cardPasses = ({ facts, odds, refusal }: MeasureCard, filter: MeasureFilter): boolean =>
-  passes(facts, { hurdles: odds.hurdles.map(({ hurdle }) => hurdle), possible: refusal === null }, filter);
 
 const STRENGTHS = ['strong', 'moderate', 'mixed', 'weak', 'unknown'];
 const LEAD_WORDS: Readonly<Record<Lead, () => string>> = {

@@ -1,16 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/scenario/commands.ts';
+import { act, actTogether, redo, restoreHistory, undo } from '../../src/exercise/deeds.ts';
 import type { NewCommand } from '../../src/exercise/given.ts';
-import {
-  act,
-  actTogether,
-  beginHistory,
-  type History,
-  redo,
-  restoreHistory,
-  undo,
-} from '../../src/exercise/history.ts';
+import { beginHistory, type History } from '../../src/exercise/history.ts';
+import type { Command } from '../../src/scenario/commands.ts';
 import { anyCommand, anyCommands, anySeed } from '../arbitraries.ts';
 import { begin, historyAfter, historyOf, plan } from './an-exercise.ts';
 import { fingerprintOf } from './frozen.ts';

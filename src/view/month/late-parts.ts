@@ -1,0 +1,16 @@
+import { createLate } from '../controls/late.svelte.ts';
+import { loadEngine } from '../engine.ts';
+
+/** The plan of the month, which stands below its measures, with all that is said of a decision. */
+export const planBody = createLate(() => import('./PlanBody.svelte'));
+/** What is seen once a measure is taken, has begun, or is looked for, and once something has happened. */
+export const takeDialog = createLate(() => import('./TakeDialog.svelte'));
+export const runningMeasure = createLate(() => import('./RunningMeasure.svelte'));
+export const monthNews = createLate(() => import('./MonthNews.svelte'));
+export const moreFilters = createLate(() => import('./board/MoreFilters.svelte'));
+
+/** Loads ahead what runs an exercise, and all of that, to be there when it is called for. What does not come is loaded then. */
+export async function loadLateParts(): Promise<void> {
+  const parts = [planBody, takeDialog, runningMeasure, monthNews, moreFilters];
+  await Promise.allSettled([loadEngine(), ...parts.map((part) => part.want())]);
+}
