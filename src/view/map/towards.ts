@@ -9,21 +9,23 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 
 /**
  * Which of some points an arrow key leads to from one of them: the nearest in the quarter of the plane in that direction,
- * by the way along the axes. Whoever goes on towards a point comes nearer with each step, so that every point can be
- * reached from every other. Null where there is none, and for other keys.
+ * by the way along the axes. What lies between two quarters is to the left or right. Whoever goes on towards a point
+ * comes nearer with each step, or no farther and nearer from side to side, so that every point can be reached from every
+ * other. Null where there is none, and for other keys.
  */
 export function towards(key: string, at: number, points: readonly Point[]): number | null {
   const direction = DIRECTIONS[key];
   const from = points[at];
   if (direction === undefined || from === undefined) return null;
-  let best: { readonly index: number; readonly cost: number } | null = null;
+  const isSideways = direction[0] !== 0;
+  let best: { readonly index: number; readonly cost: number; readonly ahead: number } | null = null;
   for (const [index, [x, y]] of points.entries()) {
     const [dx, dy] = [x - from[0], y - from[1]];
     const ahead = dx * direction[0] + dy * direction[1];
     const aside = Math.abs(dx * direction[1] - dy * direction[0]);
-    if (index === at || ahead <= 0 || ahead < aside) continue;
+    if (index === at || ahead <= 0 || ahead < aside || (ahead === aside && !isSideways)) continue;
     const cost = ahead + aside;
-    if (best === null || cost < best.cost) best = { index, cost };
+    if (best === null || cost < best.cost || (cost === best.cost && ahead < best.ahead)) best = { index, cost, ahead };
   }
   return best?.index ?? null;
 }
