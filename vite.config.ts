@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { compileStaleWords, WORDS } from './src/tools/compile-words.ts';
 import { chromiumLaunch } from './src/tools/find-browser.ts';
 import { PARTS_OF_PAGE } from './src/tools/parts-of-page.ts';
@@ -102,6 +102,40 @@ const offline = VitePWA({
   },
 });
 
+/** Tests by where they run: in Node, in a page without a browser, in Chromium. */
+const PROJECTS: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'node',
+      setupFiles: ALL_WORDS,
+      environment: 'node',
+      include: ['test/**/*.test.ts'],
+      exclude: [DOM_TESTS, CHROMIUM_TESTS],
+    },
+  },
+  {
+    extends: true,
+    resolve: { conditions: ['browser'] },
+    test: { name: 'dom', environment: 'happy-dom', include: [DOM_TESTS], setupFiles: ALL_WORDS },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'chromium',
+      setupFiles: ALL_WORDS,
+      include: [CHROMIUM_TESTS],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: chromiumLaunch() }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+];
+
 // Vite's plugin compiles all words whenever it starts, which takes longer than most test runs.
 const isTest = process.env['VITEST'] !== undefined;
 if (isTest) await compileStaleWords();
@@ -130,42 +164,12 @@ export default defineConfig(({ command }) => ({
   build: {
     // The page's policy has no `data:` for fonts and scripts.
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: PARTS_OF_PAGE } } },
   },
   worker: { format: 'es' },
   test: {
     allowOnly: false,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          setupFiles: ALL_WORDS,
-          environment: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: [DOM_TESTS, CHROMIUM_TESTS],
-        },
-      },
-      {
-        extends: true,
-        resolve: { conditions: ['browser'] },
-        test: { name: 'dom', environment: 'happy-dom', include: [DOM_TESTS], setupFiles: ALL_WORDS },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'chromium',
-          setupFiles: ALL_WORDS,
-          include: [CHROMIUM_TESTS],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumLaunch() }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-    ],
+    projects: PROJECTS,
   },
 }));
