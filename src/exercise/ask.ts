@@ -13,7 +13,6 @@ import { areMonthsOver, type Exercise } from './document.ts';
 import { knownState, knownValues, stateForOdds } from './known.ts';
 import { leftAfter, refuseBeside, refuseIn, settleDrawn, without } from './turn.ts';
 
-export { changedSince } from './changes.ts';
 export type { Change } from './changes.ts';
 
 /** The terms that stand: those of the last rewording, or the first. */

@@ -8,12 +8,11 @@ function kept<Code>(load: () => Promise<Code>) {
 }
 
 const beginning = kept(async () => {
-  const [{ beginHistory }, { savedOf }, { prepareStart, startExercise }] = await Promise.all([
-    import('../exercise/history.ts'),
+  const [{ savedOf }, { prepareStart, startExercise }] = await Promise.all([
     import('../exercise/saved.ts'),
     import('../exercise/start.ts'),
   ]);
-  return { beginHistory, prepareStart, savedOf, startExercise };
+  return { prepareStart, savedOf, startExercise };
 });
 
 const running = kept(async () => {
@@ -40,8 +39,16 @@ export const loadEngine = running.load;
 /** What runs an exercise, or null before it is loaded. */
 export const engine = running.now;
 
-/** Loads what takes up a save, and what then runs it. */
+/** Loads what takes up a save or a log, and what then runs it. */
 export async function loadResume() {
-  const [{ resume }] = await Promise.all([import('../exercise/resume.ts'), loadStart(), loadEngine()]);
-  return resume;
+  const [{ resume }, { noticeOf, saveOfLog }] = await Promise.all([
+    import('../exercise/resume.ts'),
+    import('./logs.ts'),
+    loadStart(),
+    loadEngine(),
+  ]);
+  return { noticeOf, resume, saveOfLog };
 }
+
+/** Loads what hands out an exercise as a file. */
+export const loadHandOut = () => import('./hand-out.ts');

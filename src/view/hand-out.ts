@@ -1,6 +1,6 @@
 import type { SavedExercise as Save } from '../exercise/saved.ts';
 import { download, fileName } from './files.ts';
-import { logOfSave, textOfRaw } from './saves.ts';
+import { logOfSave, textOfRaw } from './logs.ts';
 import { local } from './scenario-words.ts';
 
 /** Hands out an exercise as a log file, named for its scenario and how far it has come. */

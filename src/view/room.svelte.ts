@@ -1,6 +1,7 @@
 import type { CommandRefusal } from '../exercise/command-refusal.ts';
 import type { Exercise } from '../exercise/document.ts';
 import type { NewCommand } from '../exercise/given.ts';
+import { beginHistory } from '../exercise/history.ts';
 import type { RecordedExercise } from '../exercise/recorded.ts';
 import { type ExerciseStore, openStore } from '../exercise/store.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -8,13 +9,11 @@ import { m } from '../words/paraglide/messages.js';
 import { keptWayBack, mendAddress, writeAddress } from './address.ts';
 import type { SaveStatus } from './autosave.svelte.ts';
 import { Catalogue } from './catalogue.svelte.ts';
-import { loadResume, starter } from './engine.ts';
+import { loadHandOut, loadResume, starter } from './engine.ts';
 import { FileDesk } from './file-desk.svelte.ts';
 import { LiveForecast } from './forecast/live-forecast.svelte.ts';
-import { handOut, handOutRaw } from './hand-out.ts';
 import { type InExercise, reachOf, type Sight, type Turn, turnTo } from './in-exercise.ts';
 import { formatRoute, isLookUp, LIBRARY, parseRoute, type Route } from './route.ts';
-import { noticeOf, saveOfLog } from './saves.ts';
 import { type BuiltIn, loadBuiltIn, type ScenarioEntry } from './scenario-entries.ts';
 import { Shelf } from './shelf.svelte.ts';
 import { randomHex, type StartOptions } from './start-options.ts';
@@ -127,7 +126,7 @@ export class Room {
     const created = this.#now().toISOString();
     const luck = seed === '' ? randomHex(12) : seed;
     try {
-      const { beginHistory, startExercise } = starter();
+      const { startExercise } = starter();
       const exercise = startExercise({ file: scenario, scenario, variant, seed: luck, settings, id, created });
       this.#work.begin(beginHistory(exercise));
     } catch (error) {
@@ -204,10 +203,10 @@ export class Room {
     if (log === 'refused') this.go({ screen: 'faults' });
     if (log === 'refused' || log === null) return;
     const isHere = typeof (await this.shelf.find(log.id)) !== 'string';
+    const { noticeOf, resume, saveOfLog } = await loadResume();
     const save = saveOfLog(log, isHere ? randomHex(20) : log.id, this.#now().toISOString());
     // Where nothing can be kept the exercise is opened all the same; the library says that nothing is.
     await this.shelf.save(save).catch(() => {});
-    const resume = await loadResume();
     const how = this.#work.takeUp(save, resume);
     if (how === 'not-at-all') {
       this.#turnBack(m['saves.cannot-resume']());
@@ -220,14 +219,14 @@ export class Room {
   }
 
   /** Hands out the open exercise as a file. */
-  exportLog(): void {
+  async exportLog(): Promise<void> {
     const save = this.#work.toSave();
-    if (save !== null) handOut(save);
-    else if (this.record !== null) void this.exportSaved(this.record.id);
+    if (save !== null) (await loadHandOut()).handOut(save);
+    else if (this.record !== null) await this.exportSaved(this.record.id);
   }
 
   async exportSaved(id: string): Promise<void> {
-    const found = await this.shelf.find(id);
+    const [found, { handOut, handOutRaw }] = await Promise.all([this.shelf.find(id), loadHandOut()]);
     if (typeof found === 'string') this.say(m['saves.gone']());
     else if ('save' in found) handOut(found.save);
     else handOutRaw(id, found.unreadable.raw);
@@ -276,7 +275,7 @@ export class Room {
 
   async #load(route: InExercise): Promise<void> {
     await this.settled();
-    const [resume, found] = await Promise.all([loadResume(), this.shelf.find(route.exercise)]);
+    const [{ noticeOf, resume }, found] = await Promise.all([loadResume(), this.shelf.find(route.exercise)]);
     if (this.#route !== route) return;
     if (typeof found === 'string') {
       this.#turnBack(m['saves.gone']());

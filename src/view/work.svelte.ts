@@ -7,9 +7,7 @@ import type { Resumed } from '../exercise/resume.ts';
 import type { SavedExercise as Save } from '../exercise/saved.ts';
 import { Autosave, type SaveStatus } from './autosave.svelte.ts';
 import { engine, loadEngine, starter } from './engine.ts';
-
-/** Why a save that was taken up may go on in another way than it did. */
-export type TakenUp = 'as-it-was' | 'other-model' | 'differs' | 'not-at-all';
+import type { TakenUp } from './logs.ts';
 
 /** What takes up a save; it checks all of it, and is loaded where there is one to take up. */
 type Resume = (save: Save) => Resumed;

@@ -1,12 +1,7 @@
 import { pathsUnder, sentenceAt } from './known-words.ts';
-import { loadWords } from './load-words.ts';
-import { PARTS } from './parts.ts';
 import type { Lookup } from './reference/lookup.ts';
 
-/** Loads all words that the screens of the model and its sources look up. Everything else here throws before that. */
-export const loadLateWords = (): Promise<void> => loadWords(...PARTS);
-
-/** All words of the interface by path, for the reference of the model. */
+/** All words of the interface by path, for the reference of the model. This and all below throws before `loadLateWords`. */
 export const lookUp: Lookup = (path) => sentenceAt(path.join('.'));
 
 /** The sentence under a key, with gaps where an exercise would fill something in. */

@@ -1,6 +1,6 @@
 import { hasLearnt, learnWords } from './known-words.ts';
 import { getLocale } from './paraglide/runtime.js';
-import type { Part } from './parts.ts';
+import { type Part, PARTS } from './parts.ts';
 
 type Files = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -15,6 +15,9 @@ const FILES: Readonly<Record<Part, Files>> = {
 export async function loadWords(...parts: readonly Part[]): Promise<void> {
   await Promise.all(parts.filter((part) => !hasLearnt(part)).map(loadPart));
 }
+
+/** Loads all words that the screens of the model and its sources look up. */
+export const loadLateWords = (): Promise<void> => loadWords(...PARTS);
 
 async function loadPart(part: Part): Promise<void> {
   const load = FILES[part][`./${getLocale()}.json`];

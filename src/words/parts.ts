@@ -30,6 +30,14 @@ export function sentencesOf(words: unknown, path = ''): [path: string, sentence:
   return Object.entries(words).flatMap(([step, inner]) => sentencesOf(inner, path === '' ? step : `${path}.${step}`));
 }
 
-/** A part of a language's file. */
-export const cutWords = (words: unknown, part: Part): Readonly<Record<string, string>> =>
-  Object.fromEntries(sentencesOf(words).filter(([path]) => partOf(path) === part));
+/** A part of a language's file: the same tree, with nothing else in it. */
+export function cutWords(words: unknown, part: Part, path = ''): Readonly<Record<string, unknown>> {
+  if (typeof words !== 'object' || words === null) return {};
+  const kept = Object.entries(words).flatMap(([step, inner]): [string, unknown][] => {
+    const here = path === '' ? step : `${path}.${step}`;
+    if (typeof inner === 'string') return partOf(here) === part ? [[step, inner]] : [];
+    const cut = cutWords(inner, part, here);
+    return Object.keys(cut).length === 0 ? [] : [[step, cut]];
+  });
+  return Object.fromEntries(kept);
+}

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { CommandRefusal } from '../../src/exercise/command-refusal.ts';
+import { beginHistory } from '../../src/exercise/history.ts';
 import { newScenario } from '../../src/scenario/template.ts';
 import { engine, loadEngine, loadStart, starter } from '../../src/view/engine.ts';
 import { Work } from '../../src/view/work.svelte.ts';
@@ -19,7 +20,7 @@ function aWork() {
 
 function begin(work: Work, id: string): void {
   const scenario = newScenario('ferry-toll');
-  const { beginHistory, startExercise } = starter();
+  const { startExercise } = starter();
   const created = '2024-05-02T09:00:00.000Z';
   work.begin(beginHistory(startExercise({ file: scenario, scenario, variant: null, seed: '1', id, created })));
 }

@@ -1,20 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { TRACE } from '../../src/model/trace.ts';
-import {
-  glossary,
-  glossaryTerms,
-  leftOutReason,
-  loadLateWords,
-  lookUp,
-  mechanismName,
-} from '../../src/words/late-words.ts';
+import { glossary, glossaryTerms, leftOutReason, lookUp, mechanismName } from '../../src/words/late-words.ts';
+import { loadLateWords } from '../../src/words/load-words.ts';
 
 test('late words are a mistake to ask for before they are loaded', async () => {
   vi.resetModules();
   const fresh = await import('../../src/words/late-words.ts');
+  const loader = await import('../../src/words/load-words.ts');
   expect(() => fresh.mechanismName(1)).toThrow('not loaded');
-  await fresh.loadLateWords();
+  await loader.loadLateWords();
   expect(fresh.mechanismName(1)).not.toBe('1');
 });
 

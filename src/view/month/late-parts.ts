@@ -9,8 +9,12 @@ export const runningMeasure = createLate(() => import('./RunningMeasure.svelte')
 export const monthNews = createLate(() => import('./MonthNews.svelte'));
 export const moreFilters = createLate(() => import('./board/MoreFilters.svelte'));
 
+/** What is said of a province that is chosen on the map, and of a stretch of held course. */
+export const chosenFacts = createLate(() => import('./ChosenFacts.svelte'));
+export const heldNotice = createLate(() => import('./HeldNotice.svelte'));
+
 /** Loads ahead what runs an exercise, and all of that, to be there when it is called for. What does not come is loaded then. */
 export async function loadLateParts(): Promise<void> {
-  const parts = [planBody, takeDialog, runningMeasure, monthNews, moreFilters];
+  const parts = [planBody, takeDialog, runningMeasure, monthNews, moreFilters, chosenFacts, heldNotice];
   await Promise.allSettled([loadEngine(), ...parts.map((part) => part.want())]);
 }

@@ -29,11 +29,29 @@ export function inTurn(deed: () => void): () => void {
   };
 }
 
+const atTheEnd = new Set<() => void>();
+
+/** Does something once nothing waits for its turn any more. Gives what calls it off. */
+export function afterTurns(deed: () => void): () => void {
+  // A deed of its own each time, so that none is called off with another.
+  const last = () => deed();
+  atTheEnd.add(last);
+  inTurn(() => {});
+  return () => void atTheEnd.delete(last);
+}
+
 function next() {
   try {
     waiting[0]?.();
   } finally {
     waiting.shift();
     if (waiting.length > 0) afterPaint(next);
+    else end();
   }
+}
+
+function end() {
+  const deeds = [...atTheEnd];
+  atTheEnd.clear();
+  for (const deed of deeds) deed();
 }

@@ -19,7 +19,7 @@ import { citedIn, mechanismsOf, rowOfPlace } from '../../../src/view/reference/m
 import { type ModelTree, rowName } from '../../../src/view/reference/model-tree.ts';
 import { rowSearch } from '../../../src/view/reference/row-search.ts';
 import { MECHANISMS, nameInModel, rowsBelonging, theModel } from '../../../src/view/reference/the-model.ts';
-import { loadLateWords } from '../../../src/words/late-words.ts';
+import { loadLateWords } from '../../../src/words/load-words.ts';
 import { allParts, tablesOf } from '../../../src/words/reference/part.ts';
 import { rowId } from '../../../src/words/reference/row-id.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterPaint, inTurn } from '../../../src/view/shell/after-paint.ts';
+import { afterPaint, afterTurns, inTurn } from '../../../src/view/shell/after-paint.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
@@ -59,4 +59,20 @@ test('one that fails leaves the others their turn', () => {
   expect(() => vi.runAllTimers()).toThrow('not drawn');
   vi.runAllTimers();
   expect(done).toEqual(['second']);
+});
+
+test('what comes after all turns waits also for those that were asked for meanwhile', () => {
+  const done: string[] = [];
+  afterTurns(() => done.push('after'));
+  afterTurns(() => done.push('after, too'));
+  afterTurns(() => done.push('called off'))();
+  inTurn(() => {
+    done.push('first');
+    inTurn(() => done.push('meanwhile'));
+  });
+  vi.runAllTimers();
+  expect(done).toEqual(['first', 'meanwhile', 'after', 'after, too']);
+  afterTurns(() => done.push('later'));
+  vi.runAllTimers();
+  expect(done.at(-1)).toBe('later');
 });

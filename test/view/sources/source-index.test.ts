@@ -29,7 +29,7 @@ import {
   studiesWith,
   theSources,
 } from '../../../src/view/sources/the-sources.ts';
-import { loadLateWords } from '../../../src/words/late-words.ts';
+import { loadLateWords } from '../../../src/words/load-words.ts';
 
 let sources: readonly CitedDocument[];
 beforeAll(async () => {

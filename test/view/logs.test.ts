@@ -3,7 +3,7 @@ import { resume } from '../../src/exercise/resume.ts';
 import { savedOf } from '../../src/exercise/saved.ts';
 import { beginHistory } from '../../src/exercise/history.ts';
 import { readLog } from '../../src/scenario/log.ts';
-import { logOfSave, saveOfLog, textOfRaw } from '../../src/view/saves.ts';
+import { logOfSave, saveOfLog, textOfRaw } from '../../src/view/logs.ts';
 import { after, begin } from '../exercise/an-exercise.ts';
 
 const NOW = '2024-05-02T09:00:00Z';
