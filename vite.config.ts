@@ -1,6 +1,9 @@
+import { globSync } from 'node:fs';
+import { relative } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import type { CompileOptions } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
@@ -73,6 +76,14 @@ const checkedScenarios: Plugin = {
     return asData(reading.scenario);
   },
 };
+
+const COMPONENTS = globSync('src/**/*.svelte').toSorted();
+
+/** The class by which a component's styles are its own: its place among all of them is shorter than a hash. */
+function shortClass({ hash, css, filename }: Parameters<NonNullable<CompileOptions['cssHash']>>[0]): string {
+  const place = COMPONENTS.indexOf(relative(import.meta.dirname, filename));
+  return `s${place < 0 ? hash(css) : place.toString(36)}`;
+}
 
 /** A new version waits until every page of the old one is closed, so that no exercise changes under a team. */
 const offline = VitePWA({
@@ -151,7 +162,7 @@ export default defineConfig(({ command }) => ({
   server: { host: HOST },
   preview: { host: HOST },
   plugins: [
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    svelte({ configFile: false, compilerOptions: { runes: true, cssHash: shortClass } }),
     isTest ? null : paraglideVitePlugin(command === 'build' ? WORDS_APART : WORDS),
     partsOfWords,
     oneLanguage,
@@ -165,6 +176,9 @@ export default defineConfig(({ command }) => ({
     // The page's policy has no `data:` for fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What a first visit fetches is 1 % smaller so than with Vite's own, at a few seconds a build.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true } },
     rolldownOptions: { output: { codeSplitting: { groups: PARTS_OF_PAGE } } },
   },
   worker: { format: 'es' },

@@ -1,7 +1,7 @@
 import type { History } from './history.ts';
 import { keepMonths } from './kept-months.ts';
-import { SAVE_FORMAT } from './save-format.ts';
 import type { SavedRow } from './saved-row.ts';
+import { savedRowOf } from './saved-row-of.ts';
 
 /** A closed month as it lies in the store. */
 export interface SavedMonth {
@@ -16,24 +16,7 @@ export interface SavedExercise extends SavedRow {
 }
 
 /** The exercise as it is saved, at a time given as an ISO date. */
-export function savedOf({ present, undone }: History, saved: string): SavedExercise {
-  const { id, created, file, scenario, variant, seed, settings, model, commands: given, month, step } = present;
-  return {
-    format: SAVE_FORMAT,
-    id,
-    created,
-    saved,
-    title: scenario.title,
-    file: file as SavedRow['file'],
-    variant,
-    seed,
-    settings: { ...settings, steps: [...settings.steps] },
-    model: { ...model },
-    commands: [...given],
-    undone: undone.flat(),
-    month,
-    months: scenario.months,
-    over: step === 'over',
-    closed: keepMonths(present),
-  };
-}
+export const savedOf = (history: History, saved: string): SavedExercise => ({
+  ...savedRowOf(history, saved),
+  closed: keepMonths(history.present),
+});

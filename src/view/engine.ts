@@ -8,19 +8,20 @@ function kept<Code>(load: () => Promise<Code>) {
 }
 
 const beginning = kept(async () => {
-  const [{ savedOf }, { prepareStart, startExercise }] = await Promise.all([
-    import('../exercise/saved.ts'),
+  const [{ savedRowOf }, { prepareStart, startExercise }] = await Promise.all([
+    import('../exercise/saved-row-of.ts'),
     import('../exercise/start.ts'),
   ]);
-  return { prepareStart, savedOf, startExercise };
+  return { prepareStart, savedRowOf, startExercise };
 });
 
 const running = kept(async () => {
-  const [{ actTogether, redo, undo }, { exerciseIn }] = await Promise.all([
+  const [{ actTogether, redo, undo }, { exerciseIn }, { savedOf }] = await Promise.all([
     import('../exercise/deeds.ts'),
     import('../exercise/look-back.ts'),
+    import('../exercise/saved.ts'),
   ]);
-  return { actTogether, exerciseIn, redo, undo };
+  return { actTogether, exerciseIn, redo, savedOf, undo };
 });
 
 /** Loads what an exercise begins with, and what saves it. */

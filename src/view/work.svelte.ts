@@ -138,8 +138,10 @@ export class Work {
     if (refusal !== null) this.#refuseLate(refusal);
   }
 
+  /** No month is closed as long as what closes them is not there. */
   #saveOf(history: History): Save {
-    return starter().savedOf(history, this.#now().toISOString());
+    const now = this.#now().toISOString();
+    return engine()?.savedOf(history, now) ?? { ...starter().savedRowOf(history, now), closed: [] };
   }
 }
 

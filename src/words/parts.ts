@@ -15,7 +15,7 @@ const BY_ID = new Set(
 
 /** What is read only where something is opened, explained or looked back on. */
 const TEXTS =
-  /^(?:(?:authorisation|cause|causeRule|combination|fogClass|fogModifier|influence|loop|study)\.|measure\.[^.]+\.(?!name$|summary$)|(?:indicator|derived)\.[^.]+\.(?:meaning|low|high)$|(?:arrow|harmBand|region)\..+\.meaning$|document\.[^.]+\.about$)/;
+  /^(?:(?:authorisation|cause|causeRule|combination|fogClass|fogModifier|influence|loop|study)\.|measure\.[^.]+\.(?!name$|summary$)|(?:indicator|derived)\.[^.]+\.(?:meaning|low|high)$|(?:arrow|harmBand|region|trigger)\..+\.meaning$|document\.[^.]+\.about$)/;
 
 /** The part in which a sentence is loaded, by its path in the file such as `measure.peacekeeping.name`. */
 export function partOf(path: string): Part {

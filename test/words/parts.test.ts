@@ -50,7 +50,7 @@ test('a month of an exercise is told from names alone', async () => {
       words.regionName(id),
       ...states.map((state) => words.regionStateWords(id, state).name),
     ]),
-    ...TRIGGERS.map(({ id }) => words.triggerMeaning(id)),
+    ...TRIGGERS.map(({ id }) => words.triggerName(id)),
     ...DOCUMENTS.map(({ id }) => words.documentTitle(id)),
   ];
   expect(said.length).toBeGreaterThan(280);

@@ -18,16 +18,17 @@ export function towards(key: string, at: number, points: readonly Point[]): numb
   const from = points[at];
   if (direction === undefined || from === undefined) return null;
   const isSideways = direction[0] !== 0;
-  let best: { readonly index: number; readonly cost: number; readonly ahead: number } | null = null;
-  for (const [index, [x, y]] of points.entries()) {
-    const [dx, dy] = [x - from[0], y - from[1]];
-    const ahead = dx * direction[0] + dy * direction[1];
-    const aside = Math.abs(dx * direction[1] - dy * direction[0]);
-    if (index === at || ahead <= 0 || ahead < aside || (ahead === aside && !isSideways)) continue;
-    const cost = ahead + aside;
-    if (best === null || cost < best.cost || (cost === best.cost && ahead < best.ahead)) best = { index, cost, ahead };
-  }
-  return best?.index ?? null;
+  const [nearest] = points
+    .map((point, index) => ({ index, ...wayTo(from, point, direction) }))
+    .filter(({ ahead, aside }) => ahead > aside || (ahead === aside && ahead > 0 && isSideways))
+    .toSorted((a, b) => a.ahead + a.aside - b.ahead - b.aside || a.ahead - b.ahead);
+  return nearest?.index ?? null;
+}
+
+/** How far it is to a point in a direction, below 0 for what lies behind, and how far to either side of that way. */
+function wayTo([fromX, fromY]: Point, [x, y]: Point, [alongX, alongY]: Point) {
+  const [dx, dy] = [x - fromX, y - fromY];
+  return { ahead: dx * alongX + dy * alongY, aside: Math.abs(dx * alongY - dy * alongX) };
 }
 
 /** What a key does on the map: nothing, choose where one is, choose nothing, or lead to another place. */

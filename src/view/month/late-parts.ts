@@ -1,3 +1,4 @@
+import { loadWords } from '../../words/load-words.ts';
 import { createLate } from '../controls/late.svelte.ts';
 import { loadEngine } from '../engine.ts';
 
@@ -6,7 +7,10 @@ export const planBody = createLate(() => import('./PlanBody.svelte'));
 /** What is seen once a measure is taken, has begun, or is looked for, and once something has happened. */
 export const takeDialog = createLate(() => import('./TakeDialog.svelte'));
 export const runningMeasure = createLate(() => import('./RunningMeasure.svelte'));
-export const monthNews = createLate(() => import('./MonthNews.svelte'));
+export const monthNews = createLate(async () => {
+  const [part] = await Promise.all([import('./MonthNews.svelte'), loadWords('texts')]);
+  return part;
+});
 export const moreFilters = createLate(() => import('./board/MoreFilters.svelte'));
 
 /** What is said of a province that is chosen on the map, and of a stretch of held course. */
