@@ -178,7 +178,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     // What a first visit fetches is 1 % smaller so than with Vite's own, at a few seconds a build.
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true } },
+    terserOptions: { module: true, ecma: 2022, compress: { passes: 3 } },
     rolldownOptions: { output: { codeSplitting: { groups: PARTS_OF_PAGE } } },
   },
   worker: { format: 'es' },

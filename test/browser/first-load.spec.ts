@@ -6,7 +6,7 @@ import { listenForComplaints } from './keyboard.ts';
 const BUILT = resolve(import.meta.dirname, '../../dist');
 
 /** Compressed kB that a first visit may fetch; `npm run bench` holds the same against the floors of the design. */
-const MOST = { library: 80, exercise: 270, worker: 60 };
+const MOST = { library: 60, exercise: 155, worker: 60 };
 
 test('a first visit fetches little before the library, and before the first month', async ({ browser, baseURL }) => {
   const { library, exercise, worker } = await measureFirstLoad({ browser, address: baseURL ?? '', folder: BUILT });
@@ -16,6 +16,15 @@ test('a first visit fetches little before the library, and before the first mont
   expect(exercise).toBeLessThan(MOST.exercise);
   expect(worker).toBeGreaterThan(20);
   expect(worker).toBeLessThan(MOST.worker);
+});
+
+test('whoever comes for the model fetches no room of an exercise', async ({ page }) => {
+  await page.goto('./#/model');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(fetched.filter((name) => /\/assets\/the-model-[^/]*\.js$/.test(name))).toHaveLength(1);
+  expect(fetched.filter((name) => /\/assets\/(?:briefing|month)-[^/]*\.js$/.test(name))).toEqual([]);
 });
 
 test('where words come late, what says them waits for them, and no sentence is missing', async ({ page }) => {
@@ -30,5 +39,21 @@ test('where words come late, what says them waits for them, and no sentence is m
   await page.getByRole('button', { name: 'Send human rights monitors' }).first().click();
   await expect(page.getByText('What can go wrong').first()).toBeVisible();
   await expect(page.getByText(/\bundefined\b/)).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test('what is done before that which does it is there is done once it is', async ({ page }) => {
+  const complaints = listenForComplaints(page);
+  await page.route(/\/assets\/deeds-[^/]*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 3_000));
+    await route.continue();
+  });
+  await page.goto('./#/scenario/talvora/briefing');
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  await page.getByRole('textbox', { name: 'Why nothing this month?' }).fill('We wait for the monitors.');
+  await page.getByRole('button', { name: 'Commit month 1' }).click();
+  await expect(page).toHaveURL(/\/consequences$/);
+  await page.goto(page.url().replace('/consequences', '/month/1'));
+  await expect(page.getByText('We wait for the monitors.').first()).toBeVisible();
   expect(complaints).toEqual([]);
 });

@@ -19,6 +19,8 @@ export interface FirstLoad {
 const KILO = 1000;
 /** A month that has not come by then never comes. */
 const LONGEST_MS = 60_000;
+/** A page that has fetched nothing for so long has what it wants. */
+const QUIET_MS = 1_000;
 const SCENARIOS = resolve(import.meta.dirname, '../../../scenarios');
 
 /** Visits the built app for the first time, up to the first month of Talvora, and weighs what it fetches. */
@@ -32,6 +34,8 @@ export async function measureFirstLoad({ browser, address, folder }: Served): Pr
     const library = await scriptsOf(page, await page.evaluate(() => performance.now()));
     await page.goto(`${address}#/scenario/talvora/briefing`);
     await page.getByRole('button', { name: 'Start the exercise' }).waitFor();
+    // Whoever reads the briefing gives it time to fetch all that it wants, and what comes next.
+    await page.evaluate(whenQuiet, QUIET_MS);
     const shown = page.evaluate(whenShown, { selector: '#room-measures article', most: LONGEST_MS });
     await page.getByRole('button', { name: 'Start the exercise' }).click();
     const exercise = await scriptsOf(page, await shown);
@@ -58,6 +62,17 @@ const scriptsOf = (page: Page, until: number): Promise<string[]> =>
     const names = fetched.map(({ name }) => /\/assets\/([^/]+\.js)$/.exec(new URL(name).pathname)?.[1] ?? '');
     return [...new Set(names)].filter((name) => name !== '');
   }, until);
+
+/** Runs in the page: waits until nothing has been fetched for a while. */
+const whenQuiet = (quiet: number): Promise<void> =>
+  new Promise((done) => {
+    let timer = setTimeout(done, quiet);
+    const again = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(done, quiet);
+    };
+    new PerformanceObserver(again).observe({ type: 'resource' });
+  });
 
 /** Runs in the page: the time at which something is there. */
 const whenShown = ({ selector, most }: { selector: string; most: number }): Promise<number> =>

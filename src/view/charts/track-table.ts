@@ -2,15 +2,13 @@ import { stageName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import { figure, listed, percent } from '../numbers.ts';
 import type { TrackInput } from './escalation-track.ts';
-import type { ChartColumn, ChartTable } from './frame/chart-table.ts';
+import type { ChartColumn, TableBody } from './frame/chart-table.ts';
 
-/** What the track shows, month by month: up to now, and to the end where there is a forecast. */
-export function trackTable(input: Omit<TrackInput, 'width'>): ChartTable {
+/** The columns and rows of the track's table. */
+export function trackTable(input: Omit<TrackInput, 'width'>): TableBody {
   const fans = input.fans ?? [];
   const months = fans.length > 0 ? input.months : input.now;
   return {
-    caption: m['track.table'](),
-    ...(fans.length > 0 && { note: m['track.level-note']() }),
     columns: columnsOf(input),
     rows: Array.from({ length: months }, (_, index) => rowOf(input, index + 1)),
   };

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../sim/report.ts';
-import type { ChartColumn, ChartTable } from '../charts/frame/chart-table.ts';
+import type { ChartColumn, TableBody } from '../charts/frame/chart-table.ts';
 import { stageName } from '../../words/model-words.ts';
 import { m } from '../../words/paraglide/messages.js';
 import { indicatorRow } from '../model-links.ts';
@@ -20,16 +20,14 @@ interface Column {
   readonly says: (facts: ProvinceFacts) => string;
 }
 
-/** What the map shows, as a table with a row for each province. */
+/** The columns and rows of the map's table. */
 export function provinceTable(
   provinces: readonly ProvinceFacts[],
   flights: readonly Flight[],
   isExact: boolean,
-): ChartTable {
+): TableBody {
   const columns = columnsOf(provinces, flights, isExact);
   return {
-    caption: m['map.table'](),
-    ...(flights.length === 0 ? {} : { note: m['map.spreads-note']() }),
     columns: columns.map(({ column }) => column),
     rows: provinces.map((facts) => columns.map(({ says }) => says(facts))),
   };

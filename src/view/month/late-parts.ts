@@ -6,7 +6,8 @@ import { loadEngine } from '../engine.ts';
 export const planBody = createLate(() => import('./PlanBody.svelte'));
 /** What is seen once a measure is taken, has begun, or is looked for, and once something has happened. */
 export const takeDialog = createLate(() => import('./TakeDialog.svelte'));
-export const runningMeasure = createLate(() => import('./RunningMeasure.svelte'));
+export const planChips = createLate(() => import('./PlanChips.svelte'));
+export const runningMeasures = createLate(() => import('./RunningMeasures.svelte'));
 export const monthNews = createLate(async () => {
   const [part] = await Promise.all([import('./MonthNews.svelte'), loadWords('texts')]);
   return part;
@@ -19,6 +20,6 @@ export const heldNotice = createLate(() => import('./HeldNotice.svelte'));
 
 /** Loads ahead what runs an exercise, and all of that, to be there when it is called for. What does not come is loaded then. */
 export async function loadLateParts(): Promise<void> {
-  const parts = [planBody, takeDialog, runningMeasure, monthNews, moreFilters, chosenFacts, heldNotice];
+  const parts = [planBody, takeDialog, planChips, runningMeasures, monthNews, moreFilters, chosenFacts, heldNotice];
   await Promise.allSettled([loadEngine(), ...parts.map((part) => part.want())]);
 }

@@ -3,6 +3,7 @@ import { mapShape } from '../../../src/view/map/map-shape.ts';
 import { layMap } from '../../../src/view/map/map-layout.ts';
 import { mapSummary } from '../../../src/view/map/map-summary.ts';
 import type { Flight, ProvinceFacts } from '../../../src/view/map/province-facts.ts';
+import { lateProvinceTable } from '../../../src/view/map/late-province-table.ts';
 import { provinceTable } from '../../../src/view/map/province-table.ts';
 import { labelTextOf, provinceSentence } from '../../../src/view/map/province-words.ts';
 import { aCountry } from './any-country.ts';
@@ -100,7 +101,7 @@ describe('the map as a table', () => {
       'Human rights monitors, since month 5',
       '3',
     ]);
-    expect(table.note).toContain('Arrows');
+    expect(lateProvinceTable([LAKE, COAST], FLIGHTS, false).note).toContain('Arrows');
   });
 
   test('leaves out doubt where all is exact, and flight where there is none', () => {
@@ -114,7 +115,7 @@ describe('the map as a table', () => {
       'Human rights monitors, since month 5',
       '3',
     ]);
-    expect(table.note).toBeUndefined();
+    expect(lateProvinceTable([LAKE], [], true).note).toBeUndefined();
   });
 
   test('leads from its figures to the model', () => {

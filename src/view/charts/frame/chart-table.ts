@@ -16,11 +16,22 @@ export interface ChartTopic extends Subject {
   readonly stage?: StageId;
 }
 
-/** What a chart shows, as a table: the first cell of a row names it, and figures are written as the chart writes them. */
-export interface ChartTable {
+interface TableHead {
   readonly caption: string;
   /** How its figures are to be read. */
   readonly note?: string;
+}
+
+/** The first cell of a row names it, and figures are written as the chart writes them. */
+export interface TableBody {
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** What a chart shows, as a table. */
+export interface ChartTable extends TableHead, TableBody {}
+
+/** A table whose body is made when it is first looked at, where what makes it is not worth waiting for. */
+export interface LateTable extends TableHead {
+  readonly make: () => Promise<TableBody>;
 }
