@@ -1,9 +1,20 @@
 /** Code that stays outside of the first load until it is needed, and is there at once from then on. */
 function kept<Code>(load: () => Promise<Code>) {
   let code: Code | null = null;
+  let loading: Promise<Code> | null = null;
+
+  async function fetchOnce(): Promise<Code> {
+    try {
+      return (code = await load());
+    } finally {
+      loading = null;
+    }
+  }
+
   return {
     now: () => code,
-    load: async (): Promise<Code> => (code ??= await load()),
+    /** All who wait for it go on in their order. What could not be loaded is tried again. */
+    load: async (): Promise<Code> => code ?? (await (loading ??= fetchOnce())),
   };
 }
 

@@ -48,7 +48,7 @@ export class Room {
     this.#now = now;
     this.shelf = new Shelf(store);
     this.catalogue = new Catalogue(builtIn);
-    const refuseLate = (refusal: CommandRefusal) => void tellLate(this, refusal);
+    const refuseLate = (refusal: CommandRefusal | null) => void tellLate(this, refusal);
     this.#work = new Work({ save: (save) => this.shelf.save(save), now, beside: this.forecast, refuseLate });
     this.#arrive(parseRoute(location.hash));
   }
@@ -143,6 +143,9 @@ export class Room {
     return refusal;
   }
 
+  /** Waits until what was given is done. False, and told, where what does it cannot be loaded. */
+  readonly isReady = (): Promise<boolean> => this.#work.isReady();
+
   /** Takes back the latest deed of this month; false where there is none. */
   undo(): boolean {
     return this.lookedBack === null && this.#work.step('back');
@@ -173,9 +176,7 @@ export class Room {
     this.go({ screen: 'month', exercise: id });
   }
 
-  leave(): void {
-    this.go(LIBRARY);
-  }
+  readonly leave = (): void => this.go(LIBRARY);
 
   /** Goes somewhere; the address follows. */
   go(route: Route): void {

@@ -18,8 +18,8 @@ interface Surroundings {
   readonly now: () => Date;
   /** Something that ends with the exercise that is open. */
   readonly beside: { close(): void };
-  /** Tells why a deed that had to wait cannot be done after all. */
-  readonly refuseLate: (refusal: CommandRefusal) => void;
+  /** Tells why a deed that had to wait cannot be done after all; null where what does it cannot be loaded. */
+  readonly refuseLate: (refusal: CommandRefusal | null) => void;
 }
 
 /** The exercise that is open, with its way back and forward, saved after every change. */
@@ -30,6 +30,8 @@ export class Work {
   readonly #refuseLate: Surroundings['refuseLate'];
   #then: { readonly decided: History['decided']; readonly month: number; readonly exercise: Exercise | null } | null =
     null;
+  /** Done once all deeds are that had to wait. */
+  #waiting = Promise.resolve();
   #history = $state.raw<History | null>(null);
   #record = $state.raw<RecordedExercise | null>(null);
 
@@ -87,7 +89,7 @@ export class Work {
     if (this.#history === null) throw new Error(`no exercise is open for "${commands.map(({ kind }) => kind).join()}"`);
     const running = engine();
     if (running === null) {
-      void this.#giveLater(this.#history.present.id, commands);
+      this.#waiting = this.#giveLater(this.#history.present.id, commands, this.#waiting);
       return null;
     }
     const acted = running.actTogether(this.#history, commands);
@@ -131,9 +133,31 @@ export class Work {
     return this.#autosave.settled();
   }
 
-  async #giveLater(exercise: string, commands: readonly NewCommand[]): Promise<void> {
-    await loadEngine();
-    if (this.exercise?.id !== exercise) return;
+  /**
+   * Waits for what runs an exercise, and for the deeds that were given before it was there. False, and told, where it
+   * cannot be loaded.
+   */
+  async isReady(): Promise<boolean> {
+    const isThere = engine() !== null || (await this.#loads());
+    await this.#waiting;
+    return isThere;
+  }
+
+  async #loads(): Promise<boolean> {
+    try {
+      await loadEngine();
+      return true;
+    } catch {
+      this.#refuseLate(null);
+      return false;
+    }
+  }
+
+  /** Gives commands after those that wait already. */
+  async #giveLater(exercise: string, commands: readonly NewCommand[], before: Promise<void>): Promise<void> {
+    const isThere = await this.#loads();
+    await before;
+    if (!isThere || this.exercise?.id !== exercise) return;
     const refusal = this.give(...commands);
     if (refusal !== null) this.#refuseLate(refusal);
   }

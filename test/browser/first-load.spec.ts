@@ -52,8 +52,19 @@ test('what is done before that which does it is there is done once it is', async
   await page.getByRole('button', { name: 'Start the exercise' }).click();
   await page.getByRole('textbox', { name: 'Why nothing this month?' }).fill('We wait for the monitors.');
   await page.getByRole('button', { name: 'Commit month 1' }).click();
-  await expect(page).toHaveURL(/\/consequences$/);
+  await expect(page).toHaveURL(/\/consequences$/, { timeout: 15_000 });
   await page.goto(page.url().replace('/consequences', '/month/1'));
   await expect(page.getByText('We wait for the monitors.').first()).toBeVisible();
   expect(complaints).toEqual([]);
+});
+
+test('where what runs an exercise cannot be loaded, that is said, and nothing is lost', async ({ page }) => {
+  await page.route(/\/assets\/deeds-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('./#/scenario/talvora/briefing');
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  await page.getByRole('button', { name: 'Commit month 1' }).click();
+  await expect(page.getByText(/could not be loaded/).first()).toBeVisible();
+  await page.unroute(/\/assets\/deeds-[^/]*\.js$/);
+  await page.reload();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
 });

@@ -1,14 +1,14 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CommandRefusal } from '../../src/exercise/command-refusal.ts';
 import { beginHistory } from '../../src/exercise/history.ts';
 import { newScenario } from '../../src/scenario/template.ts';
-import { engine, loadEngine, loadStart, starter } from '../../src/view/engine.ts';
+import { engine, loadStart, starter } from '../../src/view/engine.ts';
 import { Work } from '../../src/view/work.svelte.ts';
 
 await loadStart();
 
 function aWork() {
-  const refused: CommandRefusal[] = [];
+  const refused: (CommandRefusal | null)[] = [];
   const work = new Work({
     save: () => Promise.resolve(),
     now: () => new Date('2024-05-02T09:00:00.000Z'),
@@ -41,8 +41,10 @@ test('deeds wait in their order for what does them, and end with the exercise', 
   expect(work.step('back')).toBe(false);
   begin(other.work, 'three');
 
-  await loadEngine();
-  await vi.waitFor(() => expect(refused).toEqual([{ code: 'unknown-decision' }]));
+  expect(await work.isReady()).toBe(true);
+  expect(work.exercise?.draft.note).toBe('second');
+  expect(refused).toEqual([{ code: 'unknown-decision' }]);
+  await other.work.isReady();
   expect(work.exercise?.commands.map((command) => 'text' in command && command.text)).toEqual(['first', 'second']);
   expect(other.work.exercise?.commands).toEqual([]);
   expect(other.refused).toEqual([]);
