@@ -162,7 +162,7 @@ export default defineConfig(({ command }) => ({
   server: { host: HOST },
   preview: { host: HOST },
   plugins: [
-    svelte({ configFile: false, compilerOptions: { runes: true, cssHash: shortClass } }),
+    svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false, cssHash: shortClass } }),
     isTest ? null : paraglideVitePlugin(command === 'build' ? WORDS_APART : WORDS),
     partsOfWords,
     oneLanguage,

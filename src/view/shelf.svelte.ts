@@ -1,7 +1,7 @@
 import type { ExerciseStore } from '../exercise/store.ts';
 import type { SavedExercise as Save } from '../exercise/saved.ts';
 import type { Unreadable } from '../exercise/saved-row.ts';
-import { describeSave, describeUnreadable, type SavedExercise, type UnreadableSave } from './saves.ts';
+import type { SavedExercise, UnreadableSave } from './saves.ts';
 
 /** What was found under an id: a save, something unreadable, nothing, or a browser that gives nothing out. */
 export type Found = { readonly save: Save } | { readonly unreadable: Unreadable } | 'gone' | 'unavailable';
@@ -43,6 +43,12 @@ export class Shelf {
     const store = await this.#store;
     try {
       const [rows, aside] = store === null ? [[], []] : await Promise.all([store.list(), store.kept()]);
+      if (rows.length + aside.length === 0) {
+        [this.#saves, this.#unreadable] = [[], []];
+        return;
+      }
+      // A first visit has nothing to describe.
+      const { describeSave, describeUnreadable } = await import('./saves.ts');
       const unsound = rows.flatMap((row) => ('problem' in row ? [describeUnreadable(row)] : []));
       this.#saves = rows.flatMap((row) => ('problem' in row ? [] : [describeSave(row)]));
       this.#unreadable = [
