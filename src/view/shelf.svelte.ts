@@ -40,24 +40,35 @@ export class Shelf {
 
   /** Looks again at what is there. */
   async refresh(): Promise<void> {
+    const found = await this.#look();
+    if (found === null) {
+      this.#saves ??= [];
+      return;
+    }
+    const [rows, aside] = found;
+    if (rows.length + aside.length === 0) {
+      this.#saves = [];
+      this.#unreadable = [];
+      return;
+    }
+    // A first visit has nothing to describe.
+    const { describeSave, describeUnreadable } = await import('./saves.ts');
+    const unsound = rows.flatMap((row) => ('problem' in row ? [describeUnreadable(row)] : []));
+    this.#saves = rows.flatMap((row) => ('problem' in row ? [] : [describeSave(row)]));
+    this.#unreadable = [
+      ...unsound,
+      ...aside.map(({ key, raw }) => ({ id: String(key), reason: 'damaged' as const, raw })),
+    ];
+  }
+
+  /** Null where the browser gives nothing out; what was listed before then stays. */
+  async #look() {
     const store = await this.#store;
     try {
-      const [rows, aside] = store === null ? [[], []] : await Promise.all([store.list(), store.kept()]);
-      if (rows.length + aside.length === 0) {
-        [this.#saves, this.#unreadable] = [[], []];
-        return;
-      }
-      // A first visit has nothing to describe.
-      const { describeSave, describeUnreadable } = await import('./saves.ts');
-      const unsound = rows.flatMap((row) => ('problem' in row ? [describeUnreadable(row)] : []));
-      this.#saves = rows.flatMap((row) => ('problem' in row ? [] : [describeSave(row)]));
-      this.#unreadable = [
-        ...unsound,
-        ...aside.map(({ key, raw }) => ({ id: String(key), reason: 'damaged' as const, raw })),
-      ];
+      return store === null ? null : await Promise.all([store.list(), store.kept()]);
     } catch {
-      this.#saves ??= [];
       this.#isAvailable = false;
+      return null;
     }
   }
 
