@@ -60,6 +60,30 @@ test('within a dialog an explanation opens over it, and closing it leaves the di
   await expect(taking).toBeHidden();
 });
 
+test.describe('while the rest of the app is loaded', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a dialog that comes late leaves what is explained in another one', async ({ page }) => {
+    const late = /\/SettingsDialog-.*\.js$/;
+    const held = Promise.withResolvers<void>();
+    await page.route(late, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await begin(page);
+    await page.getByRole('searchbox').fill('embargo');
+    await page.getByRole('button', { name: 'Take: Arms embargo' }).click();
+    await page.getByRole('dialog', { name: 'Arms embargo' }).locator('.hurdle a').first().click();
+    await expect(panel(page)).toBeFocused();
+    const coming = page.waitForResponse(late);
+    held.resolve();
+    // Where the module is there for the page, what waits for it is told, and drawn in the turn after.
+    await page.evaluate((url) => import(url), (await coming).url());
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    expect(await panel(page).count()).toBe(1);
+  });
+});
+
 test('an explanation is a link too, so that the model opens in a new tab', async ({ page, context }) => {
   await begin(page);
   const opened = context.waitForEvent('page');
