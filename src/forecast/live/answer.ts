@@ -1,38 +1,49 @@
 import type { World } from '../../sim/world.ts';
 import { drawParameters } from '../draw-parameters.ts';
-import { type DrawNumbers, type ReadyBatch, readyBatch, runSlice } from './batch.ts';
+import { type DrawNumbers, type Preparing, type ReadyBatch, readyBatch, runsOf } from './batch.ts';
 import type { Course } from './course.ts';
 import { liveCourses } from './courses.ts';
 import { compileTold } from './drawn-start.ts';
 import type { Ask, Reply } from './messages.ts';
 import type { Ground } from './request.ts';
 import type { Estimates, Heard } from './standpoint.ts';
+import type { Steps } from './steps.ts';
 import type { ToldInput } from './told-input.ts';
 
 /**
- * What a worker does with what it is asked: always answers, failures included. Keeps the newest ground; the country and
+ * What a worker does with what it is asked, step by step: always answers, failures included. Keeps the newest ground; the country and
  * the courses that may have led to a month for as long as grounds speak of the same ones; and numbers of the model that
  * were drawn, since grounds share their seeds.
  */
-export function answerer(): (ask: Ask) => Reply {
+export function answerer(): (ask: Ask) => Steps<Reply> {
   const preparing = {
     compileTold: compiledOnce(),
     liveCourses: livedOnce(),
     drawNumbers: remembered(drawParameters),
   };
   let kept: { readonly id: number; readonly batch: ReadyBatch } | null = null;
-  const batchFor = (id: number, ground: Ground | null): ReadyBatch => {
-    if (ground !== null) kept = { id, batch: readyBatch(ground, preparing) };
+  function* batchFor(id: number, ground: Ground | null): Steps<ReadyBatch> {
+    if (ground !== null) kept = { id, batch: yield* readied(ground, preparing) };
     if (kept?.id !== id) throw new Error(`ground ${id} is not known`);
     return kept.batch;
-  };
-  return ({ id, groundId, ground, slice }) => {
+  }
+  return function* answer({ id, groundId, ground, slice }) {
     try {
-      return { kind: 'done', id, result: runSlice(batchFor(groundId, ground), slice) };
+      return { kind: 'done', id, result: yield* runsOf(yield* batchFor(groundId, ground), slice) };
     } catch (error) {
       return { kind: 'failed', id, message: String(error) };
     }
   };
+}
+
+/** Makes a ground ready, with what takes long in steps of its own. */
+function* readied(ground: Ground, preparing: Preparing): Steps<ReadyBatch> {
+  const { standpoint } = ground;
+  const told = preparing.compileTold(standpoint.input);
+  yield;
+  preparing.liveCourses(told, standpoint);
+  yield;
+  return readyBatch(ground, preparing);
 }
 
 /** Seeds whose numbers are remembered; they take some megabytes. */

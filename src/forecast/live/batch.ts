@@ -18,6 +18,7 @@ import { escalationLevel } from './level.ts';
 import { readyRun, runOf } from './own-runs.ts';
 import { type Ground, type LiveArm, type LiveRequest, partsOf } from './request.ts';
 import type { Heard } from './standpoint.ts';
+import { finish, type Steps } from './steps.ts';
 import type { ToldInput } from './told-input.ts';
 
 /** Some arms, and which runs of them, from 0. */
@@ -68,8 +69,14 @@ export const runBatch = (request: LiveRequest, from: number, count: number): Sli
 
 const CENTRAL = centralParameters();
 
-/** Runs a slice. Each run has parameters and a first state of its own, which its arms share with its luck. */
-export function runSlice({ ground, told, drawer, drawNumbers }: ReadyBatch, slice: Slice): SliceResult {
+/** Runs a slice at once. */
+export const runSlice = (batch: ReadyBatch, slice: Slice): SliceResult => finish(runsOf(batch, slice));
+
+/**
+ * Runs a slice, run by run. Each run has parameters and a first state of its own, which its arms share with its luck.
+ * To be finished before the batch serves another slice.
+ */
+export function* runsOf({ ground, told, drawer, drawNumbers }: ReadyBatch, slice: Slice): Steps<SliceResult> {
   const { standpoint, seed, parameters } = ground;
   const months = Math.max(0, told.input.months - standpoint.month + 1);
   const arms = slice.arms.map(() => emptyRuns(slice.count, months));
@@ -84,6 +91,7 @@ export function runSlice({ ground, told, drawer, drawNumbers }: ReadyBatch, slic
       copyState(start, state);
       follow(world, state, arm, { into: arms[index] as ArmRuns, run, believed: standpoint.belief.value });
     }
+    yield;
   }
   return { slice, arms };
 }

@@ -1,5 +1,5 @@
-import { ForecastDoor, MOST_WORKERS } from './door.ts';
-import type { Reply } from './messages.ts';
+import { ForecastDoor, MOST_WORKERS, type PageFirst } from './door.ts';
+import type { Ask, Pace, Reply } from './messages.ts';
 import type { Alarm, LiveWorker, StartWorker } from './post.ts';
 
 /** A slice takes a few milliseconds; a worker that is silent for so long will not speak again. */
@@ -11,7 +11,8 @@ export const startBrowserWorker: StartWorker = ({ reply, died }): LiveWorker => 
   worker.onmessage = ({ data }: MessageEvent<Reply>) => reply(data);
   worker.onmessageerror = () => died('an answer could not be read');
   worker.onerror = ({ message }) => died(message);
-  return { send: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
+  const tell = (message: Ask | Pace): void => worker.postMessage(message);
+  return { send: tell, rest: (rests) => tell({ rests }), end: () => worker.terminate() };
 };
 
 const ringLater: Alarm = (ring) => {
@@ -19,11 +20,12 @@ const ringLater: Alarm = (ring) => {
   return () => clearTimeout(timer);
 };
 
-/** A door with one worker a core, at most four. */
-export const openBrowserDoor = (): ForecastDoor =>
+/** A door with one worker a core, at most four; where told how, they rest while the page answers. */
+export const openBrowserDoor = (pageFirst?: PageFirst): ForecastDoor =>
   new ForecastDoor({
     start: startBrowserWorker,
     workers: Math.min(MOST_WORKERS, navigator.hardwareConcurrency),
     alarm: ringLater,
     clock: () => performance.now(),
+    ...(pageFirst === undefined ? {} : { pageFirst }),
   });

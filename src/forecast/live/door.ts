@@ -13,6 +13,9 @@ export type Settled =
   | { readonly kind: 'closed' }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** Calls `rest` when the page needs the cores, and `goOn` when it does not; gives what ends that. */
+export type PageFirst = (pace: { readonly rest: () => void; readonly goOn: () => void }) => () => void;
+
 export interface DoorOptions {
   readonly start: StartWorker;
   /** Workers at most; at least one is used. */
@@ -23,6 +26,8 @@ export interface DoorOptions {
   readonly alarm?: Alarm;
   /** Milliseconds from some time on. Without one, pictures may follow each other at once. */
   readonly clock?: () => number;
+  /** Without it, the workers never rest. */
+  readonly pageFirst?: PageFirst;
 }
 
 export const MOST_WORKERS = 4;
@@ -63,32 +68,26 @@ interface Job {
 }
 
 /**
- * The one door for live forecasts. Its workers start when it opens. The newest request is worked on and every older one
- * is settled as superseded; what is not known yet of its arms is cut into slices, which free workers pull; a worker that
- * dies, fails or falls silent is replaced and its slices repeated. Every request settles, once.
+ * The one door for live forecasts. Its first worker starts when it opens, and each of the others once the one before has
+ * answered, since a start takes a core from the page. The newest request is worked on and every older one is settled as
+ * superseded; what is not known yet of its arms is cut into slices, which free workers pull; a worker that dies, fails or
+ * falls silent is replaced and its slices repeated. Every request settles, once.
  */
 export class ForecastDoor {
-  readonly #posts: readonly Post[];
-  readonly #sliceSize: number;
-  readonly #clock: () => number;
+  readonly #options: DoorOptions;
+  readonly #posts: Post[] = [];
+  readonly #endPageFirst: () => void;
   #standing: Standing | null = null;
   #job: Job | null = null;
   #lastId = 0;
+  #rests = false;
   #isClosed = false;
 
-  constructor({ start, workers, sliceSize = SLICE_SIZE, alarm, clock = () => Number.POSITIVE_INFINITY }: DoorOptions) {
-    this.#sliceSize = sliceSize;
-    this.#clock = clock;
-    const count = Math.max(1, Math.min(MOST_WORKERS, workers));
-    const options = { start, ...(alarm === undefined ? {} : { alarm }) };
-    this.#posts = Array.from({ length: count }, () => {
-      const post: Post = new Post(options, {
-        done: (task, result) => this.#hear(task, result),
-        lost: (tasks, reason) => this.#repeat(tasks, reason),
-      });
-      post.ready();
-      return post;
-    });
+  constructor(options: DoorOptions) {
+    this.#options = options;
+    this.#addPost();
+    const pace = { rest: () => this.#rest(true), goOn: () => this.#rest(false) };
+    this.#endPageFirst = options.pageFirst?.(pace) ?? (() => {});
   }
 
   /**
@@ -104,8 +103,31 @@ export class ForecastDoor {
   /** Ends all workers. Whoever asks from now on hears that the door is closed. */
   close(): void {
     this.#isClosed = true;
+    this.#endPageFirst();
     this.#end({ kind: 'closed' });
     for (const post of this.#posts) post.end();
+  }
+
+  /** Starts a worker more, unless there are as many as there may be. */
+  #addPost(): void {
+    const most = Math.max(1, Math.min(MOST_WORKERS, this.#options.workers));
+    if (this.#posts.length >= most) return;
+    const post: Post = new Post(this.#options, {
+      done: (task, result) => {
+        if (post === this.#posts.at(-1)) this.#addPost();
+        this.#hear(task, result);
+      },
+      lost: (tasks, reason) => this.#repeat(tasks, reason),
+    });
+    this.#posts.push(post);
+    post.rest(this.#rests);
+    post.ready();
+  }
+
+  #rest(rests: boolean): void {
+    if (this.#rests === rests) return;
+    this.#rests = rests;
+    for (const post of this.#posts) post.rest(rests);
   }
 
   #begin({ request, onPicture, settle }: Pick<Job, 'request' | 'onPicture' | 'settle'>): void {
@@ -116,7 +138,7 @@ export class ForecastDoor {
       id: this.#lastId,
       standing,
       request,
-      waiting: gathered.slices(this.#sliceSize, FIRST_PICTURE),
+      waiting: gathered.slices(this.#options.sliceSize ?? SLICE_SIZE, FIRST_PICTURE),
       tries: new Map(),
       gathered,
       onPicture,
@@ -185,13 +207,17 @@ export class ForecastDoor {
       whole === null ? pictureOf(request, gathered) : { ...whole, additions: additionsOf(request, gathered) };
     if (picture.runs === picture.all) job.whole = picture;
     job.nextRuns = Math.min(2 * picture.runs, picture.all);
-    job.nextAt = this.#clock() + APART_MS;
+    job.nextAt = this.#now() + APART_MS;
     if (isOver) this.#end({ kind: 'done', picture });
     job.onPicture(picture);
   }
 
   /** All runs are shown at once, fewer only where there are enough and the last picture has stood for a moment. */
   #isDue({ gathered, nextRuns, nextAt }: Job): boolean {
-    return gathered.isWhole('arms') || (gathered.count('arms') >= nextRuns && this.#clock() >= nextAt);
+    return gathered.isWhole('arms') || (gathered.count('arms') >= nextRuns && this.#now() >= nextAt);
+  }
+
+  #now(): number {
+    return this.#options.clock?.() ?? Number.POSITIVE_INFINITY;
   }
 }

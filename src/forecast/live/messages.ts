@@ -11,6 +11,11 @@ export interface Ask {
   readonly slice: Slice;
 }
 
+/** Tells a worker to rest, since the page needs the core, or to go on where it was. */
+export interface Pace {
+  readonly rests: boolean;
+}
+
 /** The answer to an `Ask`; there is exactly one for each, in their order. `left` is what a newer request came before. */
 export type Reply =
   | { readonly kind: 'done'; readonly id: number; readonly result: SliceResult }

@@ -11,6 +11,8 @@ export interface Ears {
 /** A worker, wherever it runs. */
 export interface LiveWorker {
   readonly send: (ask: Ask) => void;
+  /** Has it rest with what it is at, or go on. */
+  readonly rest: (rests: boolean) => void;
   readonly end: () => void;
 }
 
@@ -50,6 +52,7 @@ export class Post {
   #given: readonly Given[] = [];
   /** The ground that the worker has. */
   #has: number | null = null;
+  #rests = false;
 
   constructor({ start, alarm = () => () => {} }: { start: StartWorker; alarm?: Alarm }, listener: Listener) {
     this.#start = start;
@@ -85,6 +88,12 @@ export class Post {
     }
   }
 
+  /** Has the worker rest with what it is at, or go on. */
+  rest(rests: boolean): void {
+    this.#rests = rests;
+    this.#worker?.rest(rests);
+  }
+
   /** Ends the worker. What it was at is forgotten. */
   end(): void {
     for (const { callOff } of this.#given) callOff();
@@ -95,7 +104,7 @@ export class Post {
   #startAnew(): LiveWorker {
     const generation = (this.#generation += 1);
     const isMine = (): boolean => generation === this.#generation;
-    return this.#start({
+    const worker = this.#start({
       reply: (reply) => {
         if (isMine()) this.#hear(reply);
       },
@@ -103,6 +112,8 @@ export class Post {
         if (isMine()) this.#lose(reason);
       },
     });
+    if (this.#rests) worker.rest(true);
+    return worker;
   }
 
   #hear(reply: Reply): void {

@@ -21,10 +21,7 @@ export type ForecastStanding = 'idle' | 'working' | 'whole' | 'done' | 'failed';
 export type OpenDoor = () => Promise<ForecastDoor>;
 
 /** The workers, and all that makes requests for them, stay outside of the first load. */
-const openInBrowser: OpenDoor = async () => {
-  const { openBrowserDoor } = await import('../../forecast/live/browser-workers.ts');
-  return openBrowserDoor();
-};
+const openInBrowser: OpenDoor = async () => (await import('./open-door.ts')).openDoor();
 
 /** The forecast of the open month: asks when it is told of a change, and keeps the newest picture. */
 export class LiveForecast {

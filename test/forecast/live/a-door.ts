@@ -30,3 +30,11 @@ export const openDoor = (options: Partial<DoorOptions> = {}) => {
   const door = new ForecastDoor({ start: workers.start, workers: 2, sliceSize: 8, ...options });
   return { door, workers };
 };
+
+/** The same with all its workers started, by a request on another ground. */
+export const warmDoor = (options: Partial<DoorOptions> = {}) => {
+  const opened = openDoor(options);
+  void opened.door.ask(requestOf({ seed: 'warm' }));
+  opened.workers.workItAllOff();
+  return opened;
+};

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { answerer } from '../../../src/forecast/live/answer.ts';
+import { answerer as stepwise } from '../../../src/forecast/live/answer.ts';
 import { runBatch } from '../../../src/forecast/live/batch.ts';
-import { transfersOf } from '../../../src/forecast/live/messages.ts';
+import { type Ask, transfersOf } from '../../../src/forecast/live/messages.ts';
 import { liveRequest } from '../../../src/forecast/live/request.ts';
+import { finish } from '../../../src/forecast/live/steps.ts';
 import type { Standpoint } from '../../../src/forecast/live/standpoint.ts';
 import { A_PLAN, aStanding, standpointIn } from './a-standpoint.ts';
 
@@ -10,6 +11,12 @@ const standpoint = standpointIn(aStanding());
 const request = liveRequest({ standpoint, plan: A_PLAN, runs: 4 });
 const slice = { arms: request.arms, from: 1, count: 2 };
 const ask = { id: 1, groundId: 1, ground: request, slice };
+
+/** What answers at once. */
+function answerer() {
+  const answer = stepwise();
+  return (asked: Ask) => finish(answer(asked));
+}
 
 test('the answer is what the batch comes to', () => {
   expect(answerer()(ask)).toEqual({ kind: 'done', id: 1, result: runBatch(request, 1, 2) });
@@ -62,6 +69,17 @@ test('what goes wrong is answered too', () => {
     id: 7,
     message: expect.stringContaining('nonsense'),
   });
+});
+
+test('the answer may be left after each run, and after each part of what all runs share', () => {
+  const runs = 7;
+  const longer = { ...request, runs };
+  const steps = stepwise()({ ...ask, ground: longer, slice: { ...slice, from: 0, count: runs } });
+  let left = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) left += 1;
+  expect(left).toBe(2 + runs);
+  expect(step.value).toEqual({ kind: 'done', id: 1, result: runBatch(longer, 0, runs) });
 });
 
 test('all columns are handed over, and each once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ForecastDoor, type Settled } from '../../../src/forecast/live/door.ts';
+import { ForecastDoor, type PageFirst, type Settled } from '../../../src/forecast/live/door.ts';
 import type { LivePicture } from '../../../src/forecast/live/picture.ts';
-import { done, openDoor, request, requestOf, SHORTER_PLAN, standpoint } from './a-door.ts';
+import { done, openDoor, request, requestOf, SHORTER_PLAN, standpoint, warmDoor } from './a-door.ts';
 import type { HeldWorkers } from './held-workers.ts';
 
 describe('a request', () => {
@@ -19,7 +19,7 @@ describe('a request', () => {
   });
 
   test('gives the same picture when answers come out of order', async () => {
-    const { door, workers } = openDoor();
+    const { door, workers } = warmDoor();
     const settled = door.ask(request);
     const [slow, quick] = workers.all;
     for (let slices = 0; slices < 6; slices += 1) quick?.work();
@@ -43,20 +43,30 @@ describe('a request', () => {
   });
 
   test('leaves no worker idle while another has more than it is at', () => {
-    const { door, workers } = openDoor({ workers: 4, sliceSize: 12 });
+    const { door, workers } = warmDoor({ workers: 4, sliceSize: 12 });
     void door.ask(requestOf({ adds: false }));
     expect(workers.all.map(({ asked }) => asked.length)).toEqual([1, 1, 1, 1]);
   });
 
-  test('uses four workers at most, and one at least', () => {
-    for (const [asked, used] of [
-      [0, 1],
-      [9, 4],
-    ] as const) {
-      const { door, workers } = openDoor({ workers: asked });
-      void door.ask(request);
-      expect(workers.all).toHaveLength(used);
-    }
+  test('starts with one worker, and with the next once the one before has answered, up to four', () => {
+    const { door, workers } = openDoor({ workers: 9, sliceSize: 1 });
+    void door.ask(request);
+    expect(workers.all).toHaveLength(1);
+    workers.all[0]?.work();
+    expect(workers.all).toHaveLength(2);
+    workers.all[0]?.work();
+    expect(workers.all).toHaveLength(2);
+    workers.all[1]?.work();
+    expect(workers.all).toHaveLength(3);
+    workers.workItAllOff();
+    expect(workers.all).toHaveLength(4);
+  });
+
+  test('uses one worker at least', () => {
+    const { door, workers } = openDoor({ workers: 0 });
+    void door.ask(request);
+    workers.workItAllOff();
+    expect(workers.all).toHaveLength(1);
   });
 
   test('sharpens: after 64 runs, whenever these double, when all are in, and with what each measure adds', () => {
@@ -99,7 +109,7 @@ describe('a request', () => {
 
 describe('a newer request', () => {
   test('goes first: the older one is settled at once, and its late answers are dropped', async () => {
-    const { door, workers } = openDoor();
+    const { door, workers } = warmDoor();
     const seen: LivePicture[] = [];
     const older = door.ask(requestOf({ seed: 'older' }), (picture) => seen.push(picture));
     workers.all[0]?.work();
@@ -121,7 +131,7 @@ describe('a newer request', () => {
   });
 
   test('is not held up by a worker that dies over an older one', async () => {
-    const { door, workers } = openDoor();
+    const { door, workers } = warmDoor();
     void door.ask(requestOf({ seed: 'older' }));
     const newer = door.ask(request);
     for (const worker of workers.living) worker.die('out of memory');
@@ -139,7 +149,7 @@ describe('a worker that is lost', () => {
       lose: (workers: HeldWorkers) => workers.busy.forEach((worker) => worker.die('out of memory')),
     },
   ])('and $how leaves the picture as it would have been', async ({ lose }) => {
-    const { door, workers } = openDoor();
+    const { door, workers } = warmDoor();
     const settled = door.ask(request);
     workers.all[1]?.work();
     lose(workers);
@@ -192,7 +202,7 @@ describe('a worker that is lost', () => {
 
 describe('what cannot be worked out', () => {
   test('settles as failed, with the reason, when every worker fails', async () => {
-    const { door, workers } = openDoor();
+    const { door, workers } = warmDoor();
     const settled = door.ask(request);
     for (let worker = workers.busy[0]; worker !== undefined; worker = workers.busy[0]) worker.fail('out of luck');
     expect(await settled).toEqual({ kind: 'failed', message: 'out of luck' });
@@ -230,5 +240,39 @@ describe('a closed door', () => {
     expect(await door.ask(request)).toEqual({ kind: 'closed' });
     expect(workers.living).toEqual([]);
     expect(seen).toEqual([]);
+  });
+});
+
+describe('a door that lets the page go first', () => {
+  const openPolitely = () => {
+    let pace: Parameters<PageFirst>[0] | null = null;
+    let isEnded = false;
+    const pageFirst: PageFirst = (given) => {
+      pace = given;
+      return () => (isEnded = true);
+    };
+    const opened = openDoor({ pageFirst, sliceSize: 1 });
+    return { ...opened, pace: pace as unknown as Parameters<PageFirst>[0], isEnded: () => isEnded };
+  };
+  const resting = (workers: HeldWorkers) => workers.living.map(({ rests }) => rests);
+
+  test('has its workers rest until the page is done, also those that start meanwhile', () => {
+    const { door, workers, pace } = openPolitely();
+    void door.ask(request);
+    pace.rest();
+    expect(resting(workers)).toEqual([true]);
+    workers.all[0]?.work();
+    expect(resting(workers)).toEqual([true, true]);
+    workers.all[1]?.die('out of memory');
+    expect(resting(workers)).toEqual([true, true]);
+    pace.goOn();
+    expect(resting(workers)).toEqual([false, false]);
+  });
+
+  test('does so no more once it is closed', () => {
+    const { door, isEnded } = openPolitely();
+    expect(isEnded()).toBe(false);
+    door.close();
+    expect(isEnded()).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { answerer } from '../../../src/forecast/live/answer.ts';
 import type { Ask, Reply } from '../../../src/forecast/live/messages.ts';
+import { finish } from '../../../src/forecast/live/steps.ts';
 import type { Ears, LiveWorker, StartWorker } from '../../../src/forecast/live/post.ts';
 
 /** A worker that does nothing until the test says so. */
@@ -9,6 +10,7 @@ export class HeldWorker implements LiveWorker {
   /** What it was asked and has not answered. */
   readonly asked: Ask[] = [];
   isEnded = false;
+  rests = false;
 
   constructor(ears: Ears) {
     this.#ears = ears;
@@ -18,6 +20,10 @@ export class HeldWorker implements LiveWorker {
     this.asked.push(structuredClone(ask));
   };
 
+  readonly rest = (rests: boolean): void => {
+    this.rests = rests;
+  };
+
   readonly end = (): void => {
     this.isEnded = true;
   };
@@ -25,7 +31,7 @@ export class HeldWorker implements LiveWorker {
   /** Works out what it was asked first, and answers. */
   work(): void {
     const ask = this.asked.shift();
-    if (ask !== undefined) this.#ears.reply(structuredClone(this.#answer(ask)));
+    if (ask !== undefined) this.#ears.reply(structuredClone(finish(this.#answer(ask))));
   }
 
   /** Answers whatever the test wants. */
