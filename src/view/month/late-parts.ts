@@ -1,11 +1,11 @@
 import { loadWords } from '../../words/load-words.ts';
+import { authorisation } from '../authorisation/late-authorisation.ts';
 import { createLate } from '../controls/late.svelte.ts';
 import { loadEngine } from '../engine.ts';
 
 /** The plan of the month, which stands below its measures, with all that is said of a decision. */
 export const planBody = createLate(() => import('./PlanBody.svelte'));
 /** What is seen once a measure is taken, has begun, or is looked for, and once something has happened. */
-export const authorisation = createLate(() => import('../authorisation/Authorisation.svelte'));
 export const takeDialog = createLate(async () => {
   // Loaded with what stands in it: a dialog that grew would carry away what is about to be pressed.
   const [dialog] = await Promise.all([import('./TakeDialog.svelte'), authorisation.want()]);
