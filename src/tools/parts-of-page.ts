@@ -21,7 +21,12 @@ function reachOf(...files: readonly string[]): Reach {
 }
 
 const shape = reachOf('view/map/map-shape.ts');
-const briefing = reachOf('view/screens/Briefing.svelte', 'exercise/saved-row-of.ts', 'exercise/start.ts');
+const briefing = reachOf(
+  'view/screens/Briefing.svelte',
+  'view/glossary/phrases.ts',
+  'exercise/saved-row-of.ts',
+  'exercise/start.ts',
+);
 const month = reachOf('view/screens/Month.svelte');
 const lookUps = reachOf('view/screens/Model.svelte', 'view/screens/Sources.svelte');
 

@@ -42,6 +42,19 @@ export function dayAndTime(iso: string): string {
   return new Intl.DateTimeFormat(homeLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
+const LISTS = new Map<string, Intl.ListFormat>();
+
 /** Words in a list, as the language joins them. */
-export const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(words);
+export function listed(words: readonly string[]): string {
+  const locale = getLocale();
+  const format = LISTS.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  LISTS.set(locale, format);
+  return format.format(words);
+}
+
+/** Has the browser find out how the language writes numbers and lists, which the first of them would wait for. */
+export function readyNumbers(): void {
+  percent(0);
+  figure(0);
+  listed([]);
+}
