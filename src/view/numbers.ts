@@ -51,10 +51,3 @@ export function listed(words: readonly string[]): string {
   LISTS.set(locale, format);
   return format.format(words);
 }
-
-/** Has the browser find out how the language writes numbers and lists, which the first of them would wait for. */
-export function readyNumbers(): void {
-  percent(0);
-  figure(0);
-  listed([]);
-}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { listenForComplaints, press, tabTo } from './keyboard.ts';
+import { expectNothingAside } from './no-fault.ts';
 
 const track = (page: Page) => page.getByRole('figure', { name: 'Escalation track' });
 
@@ -93,7 +94,7 @@ test('a chart of a phone leaves it as wide as one of a desk, and stands there as
   expect(Number(width)).toBeGreaterThanOrEqual(960);
   await expect(track(page).getByRole('status')).toHaveText(/^Saved as /);
   expect((await track(page).boundingBox())?.width).toBe(before?.width);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectNothingAside(page);
 });
 
 test('the table of a chart is sorted by its heads, figures as numbers, and by the keyboard', async ({ page }) => {

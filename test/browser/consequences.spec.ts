@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listenForComplaints } from './keyboard.ts';
+import { expectNothingAside } from './no-fault.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'What is behind it' });
@@ -71,7 +72,7 @@ test('a team follows an effect by keyboard, opens what is folded, and sees all m
     await page.setViewportSize({ width: 390, height: 844 });
     await page.locator('details summary', { hasText: 'cause not known' }).first().click();
     await expect(page.getByText(/of all that moved\.$/).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expectNothingAside(page);
   });
   expect(complaints).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { listenForComplaints, press } from './keyboard.ts';
+import { expectNoFault } from './no-fault.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
@@ -21,12 +21,6 @@ async function reachDebrief(page: Page): Promise<void> {
     await button(page, month < MONTHS ? `Go on to month ${month + 1}` : /debrief/i).click();
   }
   await expect(page.getByRole('heading', { name: 'What was true, and what you said' })).toBeVisible();
-}
-
-async function expectNoFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
 test('a debrief shows what each part comes to, opens a part from its contents, and is printed whole', async ({

@@ -1,17 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { listenForComplaints, press, tabTo } from './keyboard.ts';
+import { expectNoFault } from './no-fault.ts';
 
 const button = (page: Page | Locator, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: true });
 const note = (page: Page, title: string): Locator =>
   page.getByRole('region', { name: `Guidance: ${title}`, exact: true });
 
-/** Nothing that axe finds fault with in the note. */
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main > section[tabindex]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
+const NOTE = 'main > section[tabindex]';
 
 /** Goes to the note with its key, and on to the next one. */
 async function goOn(page: Page, title: string): Promise<void> {
@@ -41,7 +37,7 @@ test.describe('on a telephone', () => {
 
     await expect(note(page, 'Where things differ')).toContainText('1 of 9');
     await expect(page.locator('main')).toBeFocused();
-    await expectNoFaults(page);
+    await expectNoFault(page, NOTE);
     await goOn(page, 'Where things differ');
     await goOn(page, 'Ask what a word means');
     await goOn(page, 'What you are told');
@@ -63,7 +59,7 @@ test.describe('on a telephone', () => {
     await button(page, 'Commit month 1').press('Enter');
     await button(page, 'Commit month 1').press('Enter');
     await expect(note(page, 'What came of it')).toContainText('8 of 9');
-    await expectNoFaults(page);
+    await expectNoFault(page, NOTE);
 
     await press(page, button(page, 'Skip guidance'));
     await expect(note(page, 'What came of it')).toBeHidden();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoFault } from './no-fault.ts';
 
 const TALVORA = readFileSync(resolve(import.meta.dirname, '../../scenarios/talvora.json'), 'utf8');
 const complaints = new WeakMap<Page, string[]>();
@@ -35,11 +35,6 @@ async function handIn(page: Page, button: string, name: string, text: string): P
   await page.getByLabel(button).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
 test('a newcomer comes by keyboard from the library over the content note and the briefing to the first month', async ({
   page,
 }) => {
@@ -48,13 +43,13 @@ test('a newcomer comes by keyboard from the library over the content note and th
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A word about “The count”');
   await expect(page.locator('main')).toBeFocused();
-  await expectNoFaults(page);
+  await expectNoFault(page);
   await page.getByRole('button', { name: 'Go back' }).click();
   await expect(page).toHaveURL(/#\/$/);
   await page.goBack();
   await page.getByRole('button', { name: 'Go on to the briefing' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'How a month goes' })).toBeVisible();
-  await expectNoFaults(page);
+  await expectNoFault(page);
   await page.reload();
   await page.getByRole('button', { name: 'Start the exercise' }).press('Enter');
   await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
@@ -97,7 +92,7 @@ test('a file at fault shows every fault with its line and column, and nothing sa
   await expect(rows.filter({ hasText: '/id' }).filter({ hasText: 'bad-id' })).toContainText('Line 3Column 9');
   await expect(rows.filter({ hasText: '/months' })).toContainText('Line 4Column 13');
   await expect(rows.filter({ hasText: 'missing-field' })).not.toHaveCount(0);
-  await expectNoFaults(page);
+  await expectNoFault(page);
 
   await handIn(page, 'Open another scenario file', 'torn.json', '{ "format": 1,');
   await expect(page.getByText('torn.json has 1 fault.')).toBeVisible();
@@ -138,7 +133,7 @@ test('a damaged save is kept and told, can be taken as a file, and the others go
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Keep what is there' }).click();
   expect(JSON.parse(readFileSync(await (await download).path(), 'utf8'))).toMatchObject({ own: 'words' });
-  await expectNoFaults(page);
+  await expectNoFault(page);
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
 });

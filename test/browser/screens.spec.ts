@@ -1,19 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { listenForComplaints } from './keyboard.ts';
+import { expectNoFault } from './no-fault.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** Nothing runs off the side, and axe finds nothing, on a screen as it stands. */
-const look = (page: Page, screen: string) =>
-  test.step(screen, async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-      screen,
-    ).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), screen).toBeLessThanOrEqual(0);
-  });
+const look = (page: Page, screen: string) => test.step(screen, () => expectNoFault(page));
 
 async function lookBeforeTheStart(page: Page): Promise<void> {
   await page.goto('./');
@@ -34,7 +24,41 @@ async function lookAtTheMonth(page: Page): Promise<void> {
   await expect(page.locator('[data-forecast=done]')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('radio', { name: 'specific threats' }).check();
   for (const summary of await page.locator('#content summary').all()) await summary.click();
-  await look(page, 'the month, all opened');
+  await button(page, /^Lake Shore,/).click();
+  await expect(page.getByText('Only what speaks of Lake Shore.')).toBeVisible();
+  await look(page, 'the month, all opened and a province chosen');
+}
+
+async function lookAtWhatOpensOverIt(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: /^Political capital/ })
+    .first()
+    .click();
+  await expect(page.locator('.explain')).toBeFocused();
+  await look(page, 'an explanation');
+  await page.keyboard.press('Escape');
+  for (const [name, screen] of [
+    ['Keys', 'the keys'],
+    ['Settings', 'the settings'],
+  ] as const) {
+    await button(page, name).click();
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await look(page, screen);
+    await page.keyboard.press('Escape');
+  }
+}
+
+async function lookAtEscalation(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'How escalation works' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /^How escalation works/ })).toBeVisible();
+  for (const summary of await page.locator('#content summary').all()) await summary.click();
+  await button(page, /Sudden collapse/)
+    .first()
+    .click();
+  await expect(page.getByText('The chosen arrow')).toBeVisible();
+  await look(page, 'how escalation works');
+  await button(page, 'Back to the month').click();
+  await expect(page.getByText('Month 1 of 24', { exact: true })).toBeVisible();
 }
 
 async function lookAtTheVote(page: Page): Promise<void> {
@@ -67,6 +91,25 @@ async function lookAtWhatCame(page: Page): Promise<void> {
   await expect(page.getByText('Month 2 of 24')).toBeVisible();
 }
 
+/** The exercise of three months with its guidance, to its end. */
+async function lookAtTheFirstSteps(page: Page): Promise<void> {
+  await page.goto('./#/scenario/first-steps/briefing');
+  await page.getByRole('radio', { name: 'Off', exact: true }).check();
+  await button(page, 'Start the exercise').click();
+  await expect(page.getByRole('region', { name: 'Guidance: Where things differ' })).toBeVisible();
+  await look(page, 'the first steps');
+  for (let month = 1; month <= 3; month += 1) {
+    await page.getByRole('textbox', { name: /^Why/ }).fill('We wait and watch.');
+    await button(page, `Commit month ${month}`).click();
+    await expect(page.getByRole('heading', { name: `what came of month ${month}` })).toBeVisible();
+    await button(page, month < 3 ? `Go on to month ${month + 1}` : /debrief/i).click();
+  }
+  await expect(page.getByRole('heading', { name: 'What was true, and what you said' })).toBeVisible();
+  if (await button(page, 'Contents').isVisible()) await button(page, 'Contents').click();
+  await button(page, 'Open all parts').click();
+  await look(page, 'the debrief, all opened');
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 820, 1440]) {
     test(`every screen serves everybody at ${width} px in the ${colorScheme} theme`, async ({ page }) => {
@@ -76,8 +119,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await lookBeforeTheStart(page);
       await lookAtTheMonth(page);
+      await lookAtWhatOpensOverIt(page);
+      await lookAtEscalation(page);
       await lookAtTheVote(page);
       await lookAtWhatCame(page);
+      expect(complaints).toEqual([]);
+    });
+
+    test(`the first steps and a debrief serve everybody at ${width} px in the ${colorScheme} theme`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const complaints = listenForComplaints(page);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await lookAtTheFirstSteps(page);
       expect(complaints).toEqual([]);
     });
   }
