@@ -1,6 +1,6 @@
 import type { World } from '../../sim/world.ts';
 import { drawParameters } from '../draw-parameters.ts';
-import { type DrawNumbers, type Preparing, type ReadyBatch, readyBatch, runsOf } from './batch.ts';
+import { type DrawNumbers, type ReadyBatch, readied, runsOf } from './batch.ts';
 import type { Course } from './course.ts';
 import { liveCourses } from './courses.ts';
 import { compileTold } from './drawn-start.ts';
@@ -11,9 +11,9 @@ import type { Steps } from './steps.ts';
 import type { ToldInput } from './told-input.ts';
 
 /**
- * What a worker does with what it is asked, step by step: always answers, failures included. Keeps the newest ground; the country and
- * the courses that may have led to a month for as long as grounds speak of the same ones; and numbers of the model that
- * were drawn, since grounds share their seeds.
+ * What a worker does with what it is asked, step by step: always answers, failures included. Keeps the newest ground;
+ * the country and the courses that may have led to a month for as long as grounds speak of the same ones; and numbers of
+ * the model that were drawn, since grounds share their seeds.
  */
 export function answerer(): (ask: Ask) => Steps<Reply> {
   const preparing = {
@@ -34,16 +34,6 @@ export function answerer(): (ask: Ask) => Steps<Reply> {
       return { kind: 'failed', id, message: String(error) };
     }
   };
-}
-
-/** Makes a ground ready, with what takes long in steps of its own. */
-function* readied(ground: Ground, preparing: Preparing): Steps<ReadyBatch> {
-  const { standpoint } = ground;
-  const told = preparing.compileTold(standpoint.input);
-  yield;
-  preparing.liveCourses(told, standpoint);
-  yield;
-  return readyBatch(ground, preparing);
 }
 
 /** Seeds whose numbers are remembered; they take some megabytes. */

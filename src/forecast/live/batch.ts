@@ -56,11 +56,17 @@ export interface Preparing {
 const ANEW: Preparing = { compileTold, liveCourses, drawNumbers: drawParameters };
 
 /** Makes a ground ready to be run from, all of it anew unless told how. */
-export function readyBatch(ground: Ground, preparing: Preparing = ANEW): ReadyBatch {
+export const readyBatch = (ground: Ground, preparing: Preparing = ANEW): ReadyBatch =>
+  finish(readied(ground, preparing));
+
+/** The same, with what takes long in steps of its own. */
+export function* readied(ground: Ground, preparing: Preparing): Steps<ReadyBatch> {
   const { standpoint } = ground;
   const told = preparing.compileTold(standpoint.input);
-  const drawer = new StartDrawer(standpoint, preparing.liveCourses(told, standpoint));
-  return { ground, told, drawer, drawNumbers: preparing.drawNumbers };
+  yield;
+  const courses = preparing.liveCourses(told, standpoint);
+  yield;
+  return { ground, told, drawer: new StartDrawer(standpoint, courses), drawNumbers: preparing.drawNumbers };
 }
 
 /** Runs the arms of a request some times, without anything kept between two calls: the same slice gives the same bits. */

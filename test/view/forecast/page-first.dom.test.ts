@@ -40,6 +40,20 @@ test('presses that follow each other are waited for together', () => {
   end();
 });
 
+test('they go on at once where the page is left before it has answered', () => {
+  const { said, end } = aWorker();
+  dispatchEvent(new Event('keydown'));
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(said).toEqual(['rest']);
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(said).toEqual(['rest', 'go on']);
+  hidden.mockRestore();
+  vi.runAllTimers();
+  expect(said).toEqual(['rest', 'go on']);
+  end();
+});
+
 test('nobody is told anything after the end', () => {
   const { said, end } = aWorker();
   dispatchEvent(new Event('keydown'));
