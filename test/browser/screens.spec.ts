@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { passToDebrief } from './first-steps-to-debrief.ts';
 import { listenForComplaints } from './keyboard.ts';
 import { expectNoFault } from './no-fault.ts';
 
@@ -98,13 +99,7 @@ async function lookAtTheFirstSteps(page: Page): Promise<void> {
   await button(page, 'Start the exercise').click();
   await expect(page.getByRole('region', { name: 'Guidance: Where things differ' })).toBeVisible();
   await look(page, 'the first steps');
-  for (let month = 1; month <= 3; month += 1) {
-    await page.getByRole('textbox', { name: /^Why/ }).fill('We wait and watch.');
-    await button(page, `Commit month ${month}`).click();
-    await expect(page.getByRole('heading', { name: `what came of month ${month}` })).toBeVisible();
-    await button(page, month < 3 ? `Go on to month ${month + 1}` : /debrief/i).click();
-  }
-  await expect(page.getByRole('heading', { name: 'What was true, and what you said' })).toBeVisible();
+  await passToDebrief(page);
   if (await button(page, 'Contents').isVisible()) await button(page, 'Contents').click();
   await button(page, 'Open all parts').click();
   await look(page, 'the debrief, all opened');
